@@ -1,0 +1,71 @@
+// Lint, types, packages and every suite: `npm test`. Installs nothing; what is missing is a failure that says so.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from './build.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = (name) => join(root, 'node_modules/.bin', name)
+const report = join(root, '.tmp/vitest.json')
+
+let passed = 0
+let failed = 0
+
+step('lint', bin('biome'), ['check', '--error-on-warnings', '.'])
+step('generated code', bin('tsx'), ['tools/codegen/callbacks.ts', '--check'])
+step('types', process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit'])
+step('types of the page', process.execPath, [
+  'node_modules/typescript7/bin/tsc',
+  '-p',
+  'packages/simulator-ui',
+  '--noEmit',
+])
+count('build', builds())
+step('publint', bin('publint'), ['packages/youchat', '--strict'])
+step('publint of the simulator', bin('publint'), ['packages/simulator', '--strict'])
+step('types as packed', bin('attw'), ['--pack', 'packages/youchat', '--no-emoji'])
+step('unused code', bin('knip'), ['--no-progress'])
+suites()
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1
+
+function builds() {
+  try {
+    build()
+    return true
+  } catch {
+    return false
+  }
+}
+
+function step(name, command, args) {
+  console.log(`\n— ${name}`)
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (error) console.error(error.message)
+  count(name, status === 0)
+}
+
+function count(name, ok) {
+  if (ok) passed++
+  else failed++
+  if (!ok) console.log(`✗ ${name} failed`)
+}
+
+function suites() {
+  if (!existsSync('/usr/bin/chromium') && !process.env.CHROMIUM) {
+    console.error('\nThe browser tests need Chromium: run scripts/test, or set CHROMIUM to its path.')
+    count('Chromium', false)
+  }
+  mkdirSync(join(root, '.tmp'), { recursive: true })
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  console.log('\n— suites')
+  const { status } = spawnSync(bin('vitest'), args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  if (!existsSync(report)) return count('suites', false)
+  const result = JSON.parse(readFileSync(report, 'utf8'))
+  passed += result.numPassedTests
+  failed += result.numFailedTests
+  // A suite that does not load, or an error outside a test, fails without a failed test.
+  if (status !== 0 && result.numFailedTests === 0) count('suites', false)
+  if (result.numPassedTests === 0) count('suites', false)
+}

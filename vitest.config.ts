@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url))
+
+export default defineConfig({
+  resolve: {
+    // Suites run on the sources; what is packed is tested by test/consumer.
+    alias: [
+      { find: /^youchat$/, replacement: source('youchat/src/index.ts') },
+      { find: /^youchat\/(official|crypto|testing)$/, replacement: source('youchat/src/$1/index.ts') },
+      { find: /^youchat\/(web|node|express|koa|fastify|hono)$/, replacement: source('youchat/src/adapters/$1.ts') },
+      { find: '@youchat/simulator', replacement: source('simulator/src/index.ts') },
+    ],
+  },
+  test: {
+    include: ['packages/*/src/**/*.test.{ts,tsx}', 'test/**/*.test.ts', 'bench/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      include: ['packages/*/src/**/*.test-d.ts'],
+      tsconfig: './tsconfig.json',
+    },
+  },
+})
