@@ -1,0 +1,335 @@
+import { type Clock, systemClock } from '../clock.ts'
+import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
+import { isWxError, type WxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
+import { type AccountConfig, type CallAccount, type Mode, resolveAccount } from './account.ts'
+import { compose, type Middleware } from './compose.ts'
+import { Context } from './context.ts'
+import { beforeDeadline } from './deadline.ts'
+import {
+  type AnyHandler,
+  findHandler,
+  type Handler,
+  type HandlerMap,
+  type HandlerResult,
+  type Routes,
+} from './dispatch.ts'
+import { type Format, type PushTable, readMessage, type UnknownPush } from './message.ts'
+import { openPush } from './open.ts'
+import { type Answer, writeReply } from './reply.ts'
+import { type Body, type Params, readBody, readQuery } from './request.ts'
+import { sealReply } from './seal.ts'
+import { answerUrlCheck } from './verify.ts'
+
+/** Options of an application. */
+export interface ApplicationOptions extends AccountConfig {
+  /** How far the `timestamp` of a push may be from now, in milliseconds. @default no limit */
+  readonly maxAgeMs?: number
+  /** The largest body taken, in bytes; a larger one is refused with 413. @default 1048576 */
+  readonly maxBodyBytes?: number
+  /**
+   * How long a handler may take, in milliseconds; then the push is answered with nothing, so that the person sees no
+   * failure notice. The platform hangs up at 5000. @default 4500
+   */
+  readonly holdMs?: number
+  /** Told of every refused push and every failing handler, instead of the `onError` method. */
+  readonly onError?: (error: unknown, info: ErrorInfo) => void
+  /** The clock that timestamps and `holdMs` go by. @default the machine's */
+  readonly clock?: Clock
+}
+
+/** Where on its way a push failed. */
+export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal'
+
+/** What the error hook is told besides the error. */
+export interface ErrorInfo {
+  /** The step of the push that failed. */
+  readonly step: Step
+  /** The push, once it is read. */
+  readonly req: UnknownPush | undefined
+}
+
+/** A request to the callback URL, in no framework's words. */
+export interface CallbackRequest {
+  readonly method: string
+  /** The query behind `?`, or what a framework made of it. */
+  readonly query: Params
+  /** The body as it came, or a function that reads it, given the largest size. */
+  readonly body?: Body | ((maxBytes: number) => Body | Promise<Body>) | undefined
+  /** The account, where one application serves several. */
+  readonly account?: CallAccount | undefined
+}
+
+/** What to answer a request with. */
+export interface CallbackReply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What an adapter needs of an application. */
+export interface CallbackApp {
+  handle(request: CallbackRequest): Promise<CallbackReply>
+}
+
+/** What a push needs besides being answered: how far it came, for the error hook. */
+interface Progress {
+  step: Step
+  req: UnknownPush | undefined
+}
+
+interface Outcome {
+  readonly text: string
+  readonly type: 'text' | Format
+}
+
+/** How a push whose name is `Name` is typed; an event the manual does not describe keeps all its nodes. */
+export type RequestOf<Pushes, Name> = Name extends keyof Pushes ? Pushes[Name] : UnknownPush
+
+/**
+ * Receives the pushes of an account and answers them, in any web framework. It keeps nothing of a push: one application
+ * serves any number of requests at once, and any number of accounts.
+ */
+export abstract class CallbackApplication<Pushes, Messages, Events> implements CallbackApp {
+  /** The Token of the console; several while it is being changed, current first. */
+  token: OneOrMore<string> | undefined = undefined
+  /** The account's id. */
+  appId: string | undefined = undefined
+  /** The EncodingAESKey of the console; several while it is being changed, current first. */
+  encodingAesKey: OneOrMore<string> | undefined = undefined
+  /** How pushes travel. @default 'encrypted' with an `encodingAesKey`, else 'plain' */
+  mode: Mode | undefined = undefined
+  /** What messages without a handler are answered with. */
+  unsupportedText = '暂不支持此类型消息'
+  /** What a new follower is answered with. */
+  welcomeText = '你好！感谢您的关注！'
+  /** Handlers of messages by `MsgType`; `event` takes every event that has no handler of its own. */
+  handlers: HandlerMap<Messages> & { event?: Handler<UnknownPush> } = {}
+  /** Handlers of events by `Event`. */
+  eventHandlers: HandlerMap<Events> = {}
+
+  readonly #options: ApplicationOptions
+  readonly #table: PushTable
+  readonly #defaults: object
+  readonly #clock: Clock
+  readonly #routes: Routes = { named: new Map(), patterns: [] }
+  readonly #middleware: Middleware[] = []
+
+  /** @internal */
+  constructor(options: ApplicationOptions, table: PushTable, defaults: object) {
+    // What is wrong in the options is said here, not at the first push.
+    for (const key of listOf(options.encodingAesKey)) decodeAesKey(key)
+    this.#options = options
+    this.#table = table
+    this.#defaults = defaults
+    this.#clock = options.clock ?? systemClock
+  }
+
+  /**
+   * Registers who answers pushes of a name: a message's `MsgType` (`'text'`), an event (`'event.subscribe'`), any message
+   * (`'message'`) or any event (`'event'`). The name decides the type of `req`. A later handler of a name replaces the
+   * former.
+   */
+  on<Name extends (keyof Pushes & string) | `event.${string}`>(
+    name: Name | readonly Name[],
+    handler: Handler<RequestOf<Pushes, Name>>,
+  ): this {
+    for (const one of typeof name === 'string' ? [name] : name) {
+      this.#routes.named.set(one.toLowerCase(), handler as AnyHandler)
+    }
+    return this
+  }
+
+  /**
+   * Registers who answers texts: those equal to a string, or matched by a pattern, which `ctx.match` then holds. The
+   * first that matches wins.
+   */
+  hears(
+    pattern: string | RegExp,
+    handler: Handler<RequestOf<Pushes, 'text'>, Context & { match: RegExpMatchArray }>,
+  ): this {
+    // A pattern with `g` or `y` remembers where it stopped, and so would answer every other push.
+    const own =
+      typeof pattern === 'string'
+        ? new RegExp(`^${pattern.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`)
+        : new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
+    this.#routes.patterns.push({ pattern: own, handler: handler as AnyHandler })
+    return this
+  }
+
+  /** Puts a middleware around every handler, inside those registered before. */
+  use(middleware: Middleware): this {
+    this.#middleware.push(middleware)
+    return this
+  }
+
+  /** Runs before the handler of every push. */
+  preProcess(_req: UnknownPush, _ctx: Context): void | PromiseLike<void> {}
+
+  /** Runs behind the handler of every push; what it returns, if anything, is answered instead. */
+  postProcess(_reply: Answer, _req: UnknownPush, _ctx: Context): HandlerResult {}
+
+  /** Answers a message of a type this version does not know. */
+  onUnknownMessage(_req: UnknownPush, _ctx: Context): HandlerResult {
+    return this.unsupportedText
+  }
+
+  /** Answers an event this version does not know. */
+  onUnknownEvent(_req: UnknownPush, _ctx: Context): HandlerResult {}
+
+  /** Told of every refused push and every failing handler. Writes a line to the console. */
+  onError(error: unknown, info: ErrorInfo): void {
+    const what = isWxError(error) ? `${error.code}: ${error.message}` : error
+    console.error(`youchat: ${info.step} failed${info.req ? ` (${describe(info.req)})` : ''}:`, what)
+  }
+
+  /**
+   * Answers one request.
+   * @param params The query: text, `URLSearchParams`, or a plain object.
+   * @param xml The body; without one the request is the platform's check of the URL.
+   * @param account Overrides the application's account for this call.
+   * @returns The text to send back: the `echostr`, a reply, or an empty string.
+   * @throws WxSignatureError, WxDecryptError, WxRequestError for a bad request; WxConfigError; WxTimeoutError for a
+   *   handler that takes too long; and whatever the handler throws.
+   */
+  async process(params: Params, xml?: Body | null, account?: CallAccount): Promise<string> {
+    const progress: Progress = { step: 'config', req: undefined }
+    try {
+      const query = { query: params, body: xml ?? undefined, account }
+      const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
+      return (await this.#answer({ method: isUrlCheck ? 'GET' : 'POST', ...query }, progress)).text
+    } catch (error) {
+      this.#report(error, progress)
+      throw error
+    }
+  }
+
+  /**
+   * Answers one request and never throws: 200, 400 (body), 401 (signature), 405, 413, or 500 when the application is set
+   * up wrongly. A handler's own error is 200 with an empty body, so that the person sees no failure notice.
+   */
+  async handle(request: CallbackRequest): Promise<CallbackReply> {
+    const progress: Progress = { step: 'config', req: undefined }
+    try {
+      const { text, type } = await this.#answer(request, progress)
+      return { status: 200, headers: { 'content-type': contentTypes[type] }, body: text }
+    } catch (error) {
+      this.#report(error, progress)
+      return refuse(error, progress)
+    }
+  }
+
+  /** The way of a push. Everything it needs is in its arguments and locals. */
+  async #answer(request: CallbackRequest, progress: Progress): Promise<Outcome> {
+    const options = this.#options
+    const account = resolveAccount(request.account, options, this)
+    progress.step = 'request'
+    const isUrlCheck = request.method === 'GET'
+    if (!isUrlCheck && request.method !== 'POST') {
+      throw new WxRequestError('method_not_allowed', 'The platform sends GET and POST only.')
+    }
+    const query = readQuery(request.query)
+    const maxBytes = options.maxBodyBytes ?? 1_048_576
+    const freshness = { maxAgeMs: options.maxAgeMs, now: this.#clock.now() }
+    if (isUrlCheck) {
+      progress.step = 'verify'
+      return { text: answerUrlCheck(query, account, freshness), type: 'text' }
+    }
+    const given = typeof request.body === 'function' ? await request.body(maxBytes) : (request.body ?? '')
+    const body = readBody(given, maxBytes)
+    progress.step = 'verify'
+    const { text, format, seal } = openPush(query, body, account, freshness)
+    progress.step = 'message'
+    const req = readMessage(text, this.#table)
+    progress.req = req
+    progress.step = 'handler'
+    const ctx = new Context(req, text, { appId: account.receiveId }, request.query)
+    const run = this.#run(ctx)
+    const answer = isPromise(run) ? await this.#beforeDeadline(run, ctx, progress) : run
+    progress.step = 'reply'
+    const reply = writeReply(answer, req, format)
+    progress.step = 'seal'
+    return { text: sealReply(reply, format, seal, this.#clock.now()), type: reply === '' ? 'text' : format }
+  }
+
+  /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
+  #run(ctx: Context): HandlerResult {
+    const base = CallbackApplication.prototype
+    if (this.#middleware.length === 0 && this.preProcess === base.preProcess && this.postProcess === base.postProcess) {
+      return this.#call(ctx)
+    }
+    const handler = async (ctx: Context): Promise<void> => {
+      await this.preProcess(ctx.req, ctx)
+      ctx.reply = await this.#call(ctx)
+      const replaced = await this.postProcess(ctx.reply, ctx.req, ctx)
+      if (replaced !== undefined) ctx.reply = replaced
+    }
+    return compose(this.#middleware, handler)(ctx).then(() => ctx.reply)
+  }
+
+  #call(ctx: Context): HandlerResult {
+    const sources = {
+      table: this.#table,
+      routes: this.#routes,
+      handlers: this.handlers as Record<string, AnyHandler>,
+      eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
+      methods: this,
+      defaults: this.#defaults,
+    }
+    return findHandler(ctx.req, ctx, sources)(ctx.req, ctx)
+  }
+
+  #beforeDeadline(run: PromiseLike<Answer>, ctx: Context, progress: Progress): Promise<Answer> {
+    const { req } = progress
+    return beforeDeadline(run, {
+      clock: this.#clock,
+      holdMs: this.#options.holdMs ?? 4500,
+      onTimeout: (error: WxTimeoutError) => ctx.abort(error),
+      onLateError: (error) => this.#report(error, { step: 'handler', req }),
+    })
+  }
+
+  /** An error hook that fails must not take the reply with it. */
+  #report(error: unknown, { step, req }: Progress): void {
+    const hook = this.#options.onError ?? this.onError
+    try {
+      hook.call(this, error, { step, req })
+    } catch (failure) {
+      console.error('youchat: the error hook failed:', failure)
+    }
+  }
+}
+
+const contentTypes = {
+  text: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+}
+
+function refuse(error: unknown, { step }: Progress): CallbackReply {
+  const headers: Record<string, string> = { 'content-type': contentTypes.text }
+  // What a handler throws is the developer's business, whatever its class.
+  if (step === 'handler' || step === 'reply' || step === 'seal') return { status: 200, headers, body: '' }
+  if (!isWxError(error)) return { status: 400, headers, body: 'unreadable_body' }
+  // By name: an adapter loaded as the other kind of module throws another copy's errors.
+  if (error.name === 'WxConfigError') return { status: 500, headers, body: error.message }
+  const status = error.name === 'WxSignatureError' ? 401 : statusOf(error)
+  if (status === 405) headers.allow = 'GET, POST'
+  return { status, headers, body: error.code }
+}
+
+function statusOf(error: WxError): number {
+  if (error.code === 'method_not_allowed') return 405
+  return error.code === 'body_too_large' ? 413 : 400
+}
+
+function hasEchostr(params: Params): boolean {
+  return readQuery(params).echostr !== undefined
+}
+
+function isPromise(value: HandlerResult): value is PromiseLike<Answer> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}
+
+function describe(req: UnknownPush): string {
+  return req.MsgType === 'event' ? `event ${String(req.Event).slice(0, 64)}` : req.MsgType.slice(0, 64)
+}

@@ -1,0 +1,133 @@
+import { WxRequestError } from '../errors.ts'
+import { readJson } from '../json/read.ts'
+import { readXml } from '../xml/read.ts'
+
+/** What every push carries. Property names are the platform's tags, to the letter. */
+export interface Push {
+  /** Whom it was sent to: the account's original id (`gh_…`), or the corpid. */
+  readonly ToUserName: string
+  /** Who sent it: an openid, or a member's userid. */
+  readonly FromUserName: string
+  /** When it was sent, Unix time in seconds. */
+  readonly CreateTime: number
+  readonly MsgType: string
+}
+
+/** A push of a type this version does not know: every node is there, unconverted, under its name. */
+export interface UnknownPush extends Push {
+  /** The event's name, when `MsgType` is `event`. */
+  readonly Event?: string
+  readonly [node: string]: unknown
+}
+
+/** What a node holds: text, a number, more nodes, or (in brackets) a list of those, which may be absent if so marked. */
+export type FieldShape = 'string' | 'number' | Shape | readonly [FieldShape, 'optional'?]
+
+/** What the nodes of a push hold, by name. */
+export interface Shape {
+  readonly [field: string]: FieldShape
+}
+
+/** A push the platform's manual describes. */
+export interface PushEntry {
+  /** As given to `on`. */
+  readonly name: string
+  /** The application's method that answers it; a retired push has none. */
+  readonly method?: string
+  readonly fields: Shape
+}
+
+/** Every push of a product: messages by `MsgType`, events by `Event` in lower case. */
+export interface PushTable {
+  readonly messages: ReadonlyMap<string, PushEntry>
+  readonly events: ReadonlyMap<string, PushEntry>
+}
+
+/** How a body is written; the reply is written the same way. */
+export type Format = 'xml' | 'json'
+
+type Nodes = Record<string, unknown>
+
+/** The format of a body: JSON begins with a brace, and the Content-Type header says nothing reliable. */
+export function formatOf(text: string): Format {
+  return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'xml'
+}
+
+/** Reads the nodes of a body in either format. */
+export function readNodes(text: string): Nodes {
+  if (formatOf(text) === 'xml') return readXml(text)
+  // A body that begins with a brace is an object or broken.
+  return readJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as Nodes
+}
+
+/** The push a text holds, its numbers and lists as the manual describes them. */
+export function readMessage(text: string, table: PushTable): UnknownPush {
+  const nodes = readNodes(text)
+  applyShape(nodes, envelope)
+  for (const name in envelope) {
+    if (nodes[name] === undefined || nodes[name] === '') {
+      throw new WxRequestError('missing_field', `The push has no ${name}.`)
+    }
+  }
+  const push = nodes as unknown as UnknownPush
+  const entry = findEntry(push, table)
+  if (entry !== undefined) applyShape(nodes, entry.fields)
+  return push
+}
+
+/** What the table says of a push; undefined for one it does not know. */
+export function findEntry(push: UnknownPush, table: PushTable): PushEntry | undefined {
+  if (push.MsgType !== 'event') return table.messages.get(push.MsgType)
+  return typeof push.Event === 'string' ? table.events.get(push.Event.toLowerCase()) : undefined
+}
+
+const envelope: Shape = { ToUserName: 'string', FromUserName: 'string', CreateTime: 'number', MsgType: 'string' }
+
+function applyShape(nodes: Nodes, shape: Shape): void {
+  for (const name in shape) {
+    const kind = shape[name] as FieldShape
+    const value = Object.hasOwn(nodes, name) ? nodes[name] : undefined
+    if (kind === 'string' && typeof value === 'string') continue
+    if (value === undefined || value === null) {
+      if (value === null) delete nodes[name]
+      if (isListShape(kind) && kind[1] !== 'optional') nodes[name] = []
+      continue
+    }
+    nodes[name] = convert(value, kind, name)
+  }
+}
+
+function convert(value: unknown, kind: FieldShape, name: string): unknown {
+  if (kind === 'number') return toNumber(value, name)
+  if (kind === 'string') return toText(value, name)
+  if (isListShape(kind)) {
+    const items = Array.isArray(value) ? value : [value]
+    return items.map((item) => convert(item, kind[0], name))
+  }
+  // In XML a node without children is an empty text.
+  const nodes = value === '' ? {} : value
+  if (typeof nodes !== 'object' || nodes === null || Array.isArray(nodes)) throw wrongType(name)
+  applyShape(nodes as Nodes, kind)
+  return nodes
+}
+
+/** NaN for what is no number: the platform leaves some nodes empty. */
+function toNumber(value: unknown, name: string): number {
+  if (typeof value === 'number') return value
+  if (typeof value === 'boolean') return Number(value)
+  if (typeof value !== 'string') throw wrongType(name)
+  return value.trim() === '' ? Number.NaN : Number(value)
+}
+
+function toText(value: unknown, name: string): string {
+  if (typeof value === 'object') throw wrongType(name)
+  return String(value)
+}
+
+function isListShape(kind: FieldShape): kind is readonly [FieldShape, 'optional'?] {
+  return Array.isArray(kind)
+}
+
+function wrongType(name: string): WxRequestError {
+  return new WxRequestError('field_type', `${name} of the push is not what the platform sends there.`)
+}

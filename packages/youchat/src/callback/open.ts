@@ -1,0 +1,74 @@
+import { isUtf8 } from 'node:buffer'
+import { type OpenedEnvelope, openEnvelope } from '../crypto/envelope.ts'
+import { isWxError, WxDecryptError, WxRequestError } from '../errors.ts'
+import type { Account } from './account.ts'
+import { type Format, formatOf, readNodes } from './message.ts'
+import type { PlatformQuery } from './request.ts'
+import { type Freshness, requireParameter, verifyEncrypted, verifyPlain } from './verify.ts'
+
+/** A push that proved where it comes from, decrypted, with what its reply needs. */
+export interface OpenPush {
+  /** The XML or JSON of the message. */
+  readonly text: string
+  /** How the body was written. */
+  readonly format: Format
+  /** How to seal the reply; undefined when it goes out plain. */
+  readonly seal: ReplySeal | undefined
+}
+
+/** What seals a reply: the key and token that opened its request. */
+export interface ReplySeal {
+  readonly token: string
+  readonly aesKey: Uint8Array
+  readonly receiveId: string
+  readonly nonce: string
+}
+
+/** Verifies a push and decrypts it. The account's mode alone decides what must be proved. */
+export function openPush(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
+  return account.mode === 'plain'
+    ? openPlain(query, body, account, freshness)
+    : openEncrypted(query, body, account, freshness)
+}
+
+function openPlain(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
+  verifyPlain(query, account, freshness)
+  if (query.encrypt_type !== undefined && query.encrypt_type !== 'raw') {
+    throw new WxRequestError(
+      'unexpected_encryption',
+      'The push is encrypted, but this account is set to plaintext: give its encodingAesKey, or choose plaintext in the platform’s console.',
+    )
+  }
+  return { text: body, format: formatOf(body), seal: undefined }
+}
+
+function openEncrypted(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
+  requireParameter(query, 'msg_signature')
+  const { Encrypt: encrypted } = readNodes(body)
+  if (typeof encrypted !== 'string' || encrypted === '') {
+    throw new WxRequestError(
+      'missing_encrypt',
+      'The body has no Encrypt node: is the account set to plaintext in the platform’s console?',
+    )
+  }
+  const token = verifyEncrypted(query, encrypted, account, freshness)
+  const { opened, aesKey } = tryKeys(account, encrypted)
+  if (!isUtf8(opened.message)) throw new WxRequestError('invalid_utf8', 'The decrypted message is not UTF-8.')
+  const { receiveId } = account
+  const seal = account.mode === 'encrypted' ? { token, aesKey, receiveId, nonce: query.nonce as string } : undefined
+  return { text: opened.message.toString('utf8'), format: formatOf(body), seal }
+}
+
+/** The first key that opens the envelope. When none does, an envelope for somebody else says more than a wrong key. */
+function tryKeys(account: Account, encrypted: string): { opened: OpenedEnvelope; aesKey: Uint8Array } {
+  let failure: WxDecryptError | undefined
+  for (const aesKey of account.aesKeys) {
+    try {
+      return { opened: openEnvelope(aesKey, encrypted, account.receiveId), aesKey }
+    } catch (error) {
+      if (!isWxError(error)) throw error
+      if (failure === undefined || error.code === 'receive_id_mismatch') failure = error
+    }
+  }
+  throw failure ?? new WxDecryptError('invalid_padding', 'There is no key to open the message with.')
+}
