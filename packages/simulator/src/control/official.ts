@@ -1,0 +1,84 @@
+import type { Context } from 'hono'
+import { SimulatorError } from '../errors.ts'
+import { optionalChoice, readFields } from '../input.ts'
+import { type FollowerAction, followerActions } from '../official/actions.ts'
+import type { OfficialPlatform, StartedPush } from '../official/platform.ts'
+import type { ChatAnswer, MenuAnswer } from '../protocol.ts'
+import { readBody } from './answers.ts'
+import type { Route } from './mount.ts'
+
+type PersonAction = (platform: OfficialPlatform, openid: string, body: unknown) => StartedPush
+
+const act =
+  (action: FollowerAction): PersonAction =>
+  (platform, openid, body) =>
+    platform.act(openid, action, body)
+
+const personActions: ReadonlyMap<string, PersonAction> = new Map<string, PersonAction>([
+  ['follow', (platform, openid, body) => platform.follow(withoutFields(openid, body))],
+  ['unfollow', (platform, openid, body) => platform.unfollow(withoutFields(openid, body))],
+  ['scan', (platform, openid, body) => platform.scan(openid, body)],
+  ...Object.keys(followerActions).map((name): [string, PersonAction] => [name, act(name as FollowerAction)]),
+])
+
+/** The calls about the Official Account and the people around it. */
+export function officialRoutes(platform: OfficialPlatform): readonly Route[] {
+  return [
+    {
+      method: 'PUT',
+      path: '/_sim/official/menu',
+      handle: async (c) => {
+        const answer: MenuAnswer = { account: platform.setMenu(await readBody(c)) }
+        return c.json(answer)
+      },
+    },
+    {
+      method: 'POST',
+      path: '/_sim/official/users',
+      handle: async (c) => c.json(platform.addPerson(await readBody(c))),
+    },
+    {
+      method: 'POST',
+      path: '/_sim/official/push',
+      handle: async (c) => {
+        const wait = waits(c)
+        return answerPush(c, platform.push(await readBody(c)), wait)
+      },
+    },
+    {
+      method: 'GET',
+      path: '/_sim/official/users/:openid/chat',
+      handle: (c) => {
+        const answer: ChatAnswer = { entries: platform.chat(c.req.param('openid') ?? '') }
+        return c.json(answer)
+      },
+    },
+    {
+      method: 'POST',
+      path: '/_sim/official/users/:openid/:action',
+      handle: async (c) => {
+        const action = personActions.get(c.req.param('action') ?? '')
+        if (!action) {
+          const known = [...personActions.keys()].join(', ')
+          throw new SimulatorError(404, 'unknown_action', `A person can: ${known}.`)
+        }
+        const wait = waits(c)
+        return answerPush(c, action(platform, c.req.param('openid') ?? '', await readBody(c)), wait)
+      },
+    },
+  ]
+}
+
+function withoutFields(openid: string, body: unknown): string {
+  readFields(body, [])
+  return openid
+}
+
+/** Whether the caller wants the finished record. */
+function waits(c: Context): boolean {
+  return optionalChoice({ wait: c.req.query('wait') }, 'wait', ['true', 'false']) !== 'false'
+}
+
+async function answerPush(c: Context, push: StartedPush, wait: boolean): Promise<Response> {
+  return wait ? c.json(await push.done) : c.json(push.delivery, 202)
+}

@@ -1,0 +1,74 @@
+import type { Context } from 'hono'
+import { SimulatorError } from '../errors.ts'
+import { readFields, refuse, requiredNumber } from '../input.ts'
+import { picturesPath } from '../pictures.ts'
+import type { ClockAnswer, DeliveriesAnswer } from '../protocol.ts'
+import type { SimulatorCore } from '../simulator.ts'
+import { readBody } from './answers.ts'
+import type { Route } from './mount.ts'
+
+/** The calls about the simulator as a whole. */
+export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
+  return [
+    { method: 'GET', path: '/_sim/state', handle: (c) => c.json(core.state()) },
+    {
+      method: 'POST',
+      path: '/_sim/reset',
+      handle: async (c) => {
+        readFields(await readBody(c), [])
+        core.reset()
+        return c.json(core.state())
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/_sim/callback',
+      handle: async (c) => c.json(await core.official.setCallback(await readBody(c))),
+    },
+    {
+      method: 'POST',
+      path: '/_sim/clock',
+      handle: async (c) => {
+        const input = readFields(await readBody(c), ['advanceMs'])
+        const advanceMs = requiredNumber(input, 'advanceMs', 0, Number.MAX_SAFE_INTEGER)
+        const answer: ClockAnswer = { now: await core.advance(advanceMs) }
+        return c.json(answer)
+      },
+    },
+    {
+      method: 'GET',
+      path: '/_sim/deliveries',
+      handle: (c) => {
+        const answer: DeliveriesAnswer = { deliveries: core.deliveries(c.req.query('openid'), limitOf(c)) }
+        return c.json(answer)
+      },
+    },
+    {
+      method: 'GET',
+      path: '/_sim/deliveries/:id',
+      handle: (c) => {
+        const delivery = core.delivery(c.req.param('id') ?? '')
+        if (delivery) return c.json(delivery)
+        throw new SimulatorError(404, 'unknown_delivery', 'There is no delivery with this id, or it is too old.')
+      },
+    },
+    {
+      method: 'GET',
+      path: `${picturesPath}:id`,
+      handle: (c) => {
+        const picture = core.pictures.get(c.req.param('id') ?? '')
+        if (!picture)
+          throw new SimulatorError(404, 'unknown_picture', 'There is no picture with this id, or it is too old.')
+        return c.body(new Uint8Array(picture.bytes), 200, { 'Content-Type': picture.type })
+      },
+    },
+  ]
+}
+
+function limitOf(c: Context): number | undefined {
+  const given = c.req.query('limit')
+  if (given === undefined) return undefined
+  const limit = Number(given)
+  if (Number.isInteger(limit) && limit > 0) return limit
+  throw refuse('"limit" must be a whole number from 1.')
+}

@@ -1,0 +1,96 @@
+import * as http from 'node:http'
+import * as https from 'node:https'
+import type { Clock } from './clock.ts'
+import type { HttpRequestRecord, HttpResponseRecord } from './protocol.ts'
+
+/** What became of one HTTP request to the callback. */
+export type Outcome =
+  | {
+      readonly kind: 'response'
+      readonly response: HttpResponseRecord
+      readonly body: Buffer
+      readonly tooLong: boolean
+    }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'connection'; readonly code: string }
+  | { readonly kind: 'cancelled' }
+
+/** What an exchange needs besides the request. */
+export interface ExchangeOptions {
+  readonly clock: Clock
+  /** Ends the exchange as cancelled. */
+  readonly signal: AbortSignal
+}
+
+/** How long the platform waits for the whole answer before it hangs up. */
+export const answerTimeoutMs: number = 5000
+/** How much of an answer is read. */
+const maxBodyBytes = 1024 * 1024
+const maxRecordedBytes = 64 * 1024
+
+/**
+ * Sends one request on a connection of its own and reads the answer. Redirects are not followed. Never rejects.
+ * The five seconds cover everything from the start of the connection to the last byte, on the simulator's clock.
+ */
+export function exchange(request: HttpRequestRecord, { clock, signal }: ExchangeOptions): Promise<Outcome> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve({ kind: 'cancelled' })
+    const { promise: sent, resolve: markSent } = withResolver()
+    clock.hold(sent)
+    const end = (outcome: Outcome): void => {
+      stopTimer()
+      signal.removeEventListener('abort', cancel)
+      markSent()
+      outgoing.destroy()
+      resolve(outcome)
+    }
+    const cancel = (): void => end({ kind: 'cancelled' })
+    const stopTimer = clock.setTimer(answerTimeoutMs, () => end({ kind: 'timeout' }))
+    signal.addEventListener('abort', cancel)
+    const send = request.url.startsWith('https:') ? https.request : http.request
+    const outgoing = send(request.url, { method: request.method, headers: request.headers, agent: false })
+    outgoing.on('error', (error: NodeJS.ErrnoException) =>
+      end({ kind: 'connection', code: error.code ?? error.message }),
+    )
+    outgoing.on('finish', markSent)
+    outgoing.on('response', (incoming) => readAnswer(incoming, end))
+    outgoing.end(request.body)
+  })
+}
+
+function readAnswer(incoming: http.IncomingMessage, end: (outcome: Outcome) => void): void {
+  const chunks: Buffer[] = []
+  let bytes = 0
+  const finish = (tooLong: boolean): void => {
+    const body = Buffer.concat(chunks)
+    end({ kind: 'response', response: record(incoming, body), body, tooLong })
+  }
+  incoming.on('data', (chunk: Buffer) => {
+    chunks.push(chunk)
+    bytes += chunk.length
+    if (bytes > maxBodyBytes) finish(true)
+  })
+  incoming.on('end', () => finish(false))
+  incoming.on('error', (error: NodeJS.ErrnoException) => end({ kind: 'connection', code: error.code ?? error.message }))
+}
+
+function record(incoming: http.IncomingMessage, body: Buffer): HttpResponseRecord {
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return {
+    status: incoming.statusCode ?? 0,
+    headers,
+    body: body.subarray(0, maxRecordedBytes).toString('utf8'),
+    bodyBytes: body.length,
+  }
+}
+
+function withResolver(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

@@ -1,0 +1,148 @@
+import { fileURLToPath } from 'node:url'
+import type { ClockKind } from './clock.ts'
+import type { OfficialAccountOptions } from './official/account.ts'
+import type { PersonInput } from './official/people.ts'
+import { SimulatedPerson } from './person.ts'
+import type {
+  CallbackAnswer,
+  CallbackInput,
+  Delivery,
+  MenuButton,
+  OfficialAccountState,
+  Person,
+  SimulatorState,
+} from './protocol.ts'
+import { serveSimulator } from './server.ts'
+import { type Listener, SimulatorCore } from './simulator.ts'
+
+/** How a simulator is started. What is left out has the seeded value; see `OfficialAccountOptions`. */
+export interface SimulatorOptions extends Omit<OfficialAccountOptions, 'name'> {
+  /** Where pushes go. It is checked at once, but a callback that is not up yet is no error. */
+  readonly callbackUrl?: string
+  /** Whether `callbackUrl` is checked at the start. @default true */
+  readonly verify?: boolean
+  /** The account's name. @default '测试公众号 Test Account' */
+  readonly accountName?: string
+  /** @default 0, any free port */
+  readonly port?: number
+  /** Whether the following ports are tried when `port` is taken. @default false */
+  readonly nextFreePort?: boolean
+  /** @default '127.0.0.1' */
+  readonly host?: string
+  /** `manual` stands still but for `advance`. @default 'real' */
+  readonly clock?: ClockKind
+  /** After how many failed deliveries in a row pushes pause for a minute. @default 20 */
+  readonly failuresBeforePause?: number
+  /** Folder of the built chat page. @default the one that comes with the package */
+  readonly uiDir?: string
+}
+
+/** The Official Account side of a running simulator. */
+export interface OfficialSimulator {
+  readonly account: OfficialAccountState
+  readonly people: readonly Person[]
+  /** Somebody new who begins to follow; resolves once that push has been answered or given up. */
+  follow(input?: PersonInput): Promise<SimulatedPerson>
+  /** Somebody new who does not follow. */
+  user(input?: PersonInput): SimulatedPerson
+  /** Sets where and how pushes go, and checks the URL. */
+  setCallback(input: CallbackInput): Promise<CallbackAnswer>
+  /** Checks the callback URL again. */
+  verify(): Promise<CallbackAnswer>
+  setMenu(button: readonly MenuButton[]): OfficialAccountState
+}
+
+/** A running simulator. */
+export interface Simulator {
+  /** Address of the chat page and the control API, without a slash at its end. */
+  readonly url: string
+  readonly port: number
+  readonly official: OfficialSimulator
+  /** The records of all pushes, newest first. */
+  readonly deliveries: readonly Delivery[]
+  state(): SimulatorState
+  /** The simulator's time in milliseconds. */
+  now(): number
+  /**
+   * Moves the clock forward. Whatever falls due happens in its order, and what follows from it has begun when this
+   * resolves: after `advance(5000)` a callback that has not answered is being sent the second delivery.
+   */
+  advance(ms: number): Promise<number>
+  /** Forgets people, chats, deliveries and the pause, and restores the menu. Callback, mode and clock stay. */
+  reset(): void
+  /** Tells `listener` of everything from now on; the answer ends that. */
+  listen(listener: Listener): () => void
+  /** Gives up running deliveries and stops listening. */
+  close(): Promise<void>
+}
+
+const builtPage = fileURLToPath(new URL('../dist/ui', import.meta.url))
+
+/**
+ * Starts a simulator of the WeChat platform in this process.
+ *
+ * ```ts
+ * const sim = await startSimulator({ callbackUrl: 'http://127.0.0.1:3000/wechat' })
+ * const alice = await sim.official.follow()
+ * const { reply } = await alice.say('hi')
+ * await sim.close()
+ * ```
+ * @throws SimulatorError `bad_request` for options that make no sense; an Error of node:net, such as `EADDRINUSE`
+ */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { callbackUrl, verify, accountName, port, nextFreePort, host, clock, failuresBeforePause, uiDir, ...account } =
+    options
+  const core = new SimulatorCore({
+    account: accountName === undefined ? account : { ...account, name: accountName },
+    ...(clock === undefined ? {} : { clock }),
+    ...(failuresBeforePause === undefined ? {} : { failuresBeforePause }),
+  })
+  if (callbackUrl !== undefined) core.official.setCallbackUrl(callbackUrl)
+  const server = await serveSimulator(core, {
+    host: host ?? '127.0.0.1',
+    port: port ?? 0,
+    nextFreePort: nextFreePort ?? false,
+    uiDir: uiDir ?? builtPage,
+  })
+  core.baseUrl = server.url
+  if (verify !== false) await core.official.verify()
+  return {
+    url: server.url,
+    port: server.port,
+    official: officialSimulator(core),
+    get deliveries() {
+      return core.deliveries()
+    },
+    state: () => core.state(),
+    now: () => core.clock.now(),
+    advance: (ms) => core.advance(ms),
+    reset: () => core.reset(),
+    listen: (listener) => core.listen(listener),
+    close: async () => {
+      core.close()
+      await server.close()
+    },
+  }
+}
+
+function officialSimulator(core: SimulatorCore): OfficialSimulator {
+  const platform = core.official
+  const user = (input: PersonInput = {}): SimulatedPerson => new SimulatedPerson(core, platform.addPerson(input).openid)
+  return {
+    get account() {
+      return platform.account
+    },
+    get people() {
+      return platform.people
+    },
+    follow: async (input) => {
+      const person = user(input)
+      await person.follow()
+      return person
+    },
+    user,
+    setCallback: (input) => platform.setCallback(input),
+    verify: () => platform.verify(),
+    setMenu: (button) => platform.setMenu({ button }),
+  }
+}

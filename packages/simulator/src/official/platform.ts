@@ -1,0 +1,239 @@
+import { both } from '../bilingual.ts'
+import type { Clock } from '../clock.ts'
+import { optionalChoice, optionalText, readFields } from '../input.ts'
+import type { Pictures } from '../pictures.ts'
+import type {
+  CallbackAnswer,
+  ChatEntry,
+  Delivery,
+  MenuButton,
+  OfficialAccountState,
+  Person,
+  SimulatorEvent,
+} from '../protocol.ts'
+import type { MessageNodes } from '../xml.ts'
+import { createAccount, formats, modes, type OfficialAccountOptions, readCallbackUrl, readMenu } from './account.ts'
+import { type FollowerAction, followerActions, scanEvent, subscribeEvent, unsubscribeEvent } from './actions.ts'
+import { Chats, entriesOf, type NewChatEntry, systemEntry } from './chat.ts'
+import { PushEngine } from './deliver.ts'
+import { checkPushLength, checkWritable, completeMessage, readMessage } from './message.ts'
+import { People } from './people.ts'
+import { writePush } from './push.ts'
+import { verifyCallback } from './verify.ts'
+
+/** What the Official Account side of the simulator needs from the whole. */
+export interface OfficialPlatformOptions {
+  readonly account: OfficialAccountOptions
+  readonly failuresBeforePause: number
+  readonly clock: Clock
+  readonly pictures: Pictures
+  /** Address of the simulator, known once it listens. */
+  readonly baseUrl: () => string
+  readonly emit: (event: Exclude<SimulatorEvent, { type: 'state' }>) => void
+  /** Something of the state changed. */
+  readonly onStateChange: () => void
+  readonly onDelivery: (delivery: Delivery) => void
+}
+
+/** A push that was begun. */
+export interface StartedPush {
+  /** The record as it is at the start. */
+  readonly delivery: Delivery
+  /** The record as it is at the end; never rejects. */
+  readonly done: Promise<Delivery>
+}
+
+/** The Official Account platform: one account, the people around it, and the pushes between. */
+export class OfficialPlatform {
+  readonly #options: OfficialPlatformOptions
+  readonly #people = new People()
+  readonly #chats = new Chats()
+  readonly #engine: PushEngine
+  readonly #seededMenu: readonly MenuButton[]
+  #account: OfficialAccountState
+
+  constructor(options: OfficialPlatformOptions) {
+    this.#options = options
+    this.#account = createAccount(options.account)
+    this.#seededMenu = this.#account.menu
+    this.#engine = new PushEngine({
+      clock: options.clock,
+      failuresBeforePause: options.failuresBeforePause,
+      onChange: (delivery) => this.#record(delivery),
+      onPause: options.onStateChange,
+    })
+  }
+
+  get account(): OfficialAccountState {
+    return this.#account
+  }
+
+  get pausedUntil(): number | null {
+    return this.#engine.pausedUntil
+  }
+
+  get people(): readonly Person[] {
+    return this.#people.list()
+  }
+
+  /** @throws SimulatorError `unknown_openid` */
+  person(openid: string): Person {
+    return this.#people.get(openid)
+  }
+
+  /** What somebody sees, oldest line first. */
+  chat(openid: string): readonly ChatEntry[] {
+    return this.#chats.list(this.#people.get(openid).openid)
+  }
+
+  /**
+   * Sets where and how pushes go, and checks the URL. Pushes go there even if the check failed: the callback may be
+   * started later.
+   * @param body `CallbackInput`
+   */
+  async setCallback(body: unknown): Promise<CallbackAnswer> {
+    const input = readFields(body, ['product', 'url', 'mode', 'format'])
+    optionalChoice(input, 'product', ['official'])
+    const mode = optionalChoice(input, 'mode', modes) ?? this.#account.mode
+    const format = optionalChoice(input, 'format', formats) ?? this.#account.format
+    const given = input.url
+    const callbackUrl = given === undefined ? this.#account.callbackUrl : given === null ? null : readCallbackUrl(given)
+    this.#update({ mode, format, callbackUrl, verification: null })
+    return this.verify()
+  }
+
+  /** Sets where pushes go without checking it. @throws SimulatorError `bad_request` */
+  setCallbackUrl(url: string): void {
+    this.#update({ callbackUrl: readCallbackUrl(url), verification: null })
+  }
+
+  /** Checks the callback URL again; `verification` is null where there is none. */
+  async verify(): Promise<CallbackAnswer> {
+    const account = this.#account
+    if (account.callbackUrl === null) return { account, verification: null }
+    const { clock } = this.#options
+    const verification = await verifyCallback(account, account.callbackUrl, { clock, signal: this.#engine.signal })
+    // Another call may have set another URL meanwhile.
+    if (this.#account.callbackUrl === account.callbackUrl) this.#update({ verification })
+    return { account: this.#account, verification }
+  }
+
+  /** @param body `{ button: [...] }`, as in the platform's menu/create */
+  setMenu(body: unknown): OfficialAccountState {
+    const input = readFields(body, ['button'])
+    this.#update({ menu: readMenu(input.button) })
+    return this.#account
+  }
+
+  /** @param body `PersonInput` */
+  addPerson(body: unknown): Person {
+    const input = readFields(body, ['openid', 'nickname'])
+    const openid = optionalText(input, 'openid', 64)
+    const nickname = optionalText(input, 'nickname', 100)
+    const person = this.#people.add(
+      { ...(openid === undefined ? {} : { openid }), ...(nickname ? { nickname } : {}) },
+      this.#options.clock.now(),
+    )
+    this.#options.onStateChange()
+    return person
+  }
+
+  /** Somebody begins to follow. @throws SimulatorError `unknown_openid`, `already_following` */
+  follow(openid: string): StartedPush {
+    this.#people.getStranger(openid)
+    return this.#subscribe(openid, subscribeEvent())
+  }
+
+  /** Somebody stops following. @throws SimulatorError `unknown_openid`, `not_following` */
+  unfollow(openid: string): StartedPush {
+    const { nickname } = this.#people.getFollower(openid)
+    this.#people.setSubscribed(openid, null)
+    this.#options.onStateChange()
+    const text = both(`${nickname} unfollowed the account.`, `${nickname} 取消关注了公众号。`)
+    return this.#push(openid, unsubscribeEvent(), (id) => systemEntry('unfollow', text, id))
+  }
+
+  /** Somebody scans a QR code with a scene, and by it begins to follow unless they do. @param body `{ scene }` */
+  scan(openid: string, body: unknown): StartedPush {
+    const follows = this.#people.get(openid).subscribed
+    const event = scanEvent(body, follows)
+    return follows ? this.#push(openid, event, personEntry) : this.#subscribe(openid, event)
+  }
+
+  /** A follower sends or taps something. @throws SimulatorError `unknown_openid`, `not_following`, `bad_request` */
+  act(openid: string, action: FollowerAction, body: unknown): StartedPush {
+    this.#people.getFollower(openid)
+    const { pictures, baseUrl } = this.#options
+    const message = followerActions[action](body, {
+      publish: (pictureUrl) => pictures.publish(pictureUrl, baseUrl()),
+      samplePictureUrl: pictures.sampleUrl(baseUrl()),
+    })
+    checkWritable(message)
+    return this.#push(openid, message, personEntry)
+  }
+
+  /** Pushes any message at all; it changes nothing about the person. @param body `{ openid, message }` */
+  push(body: unknown): StartedPush {
+    const input = readFields(body, ['openid', 'message'])
+    const { openid } = this.#people.get(optionalText(input, 'openid', 64) ?? '')
+    const message = readMessage(input.message)
+    if (message.MsgType !== 'event') return this.#push(openid, message, personEntry)
+    const text = both(`The event ${message.Event} was pushed.`, `推送了事件 ${message.Event}。`)
+    return this.#push(openid, message, (id) => systemEntry('event', text, id))
+  }
+
+  /** Forgets people, chats and the pause, gives up running deliveries, and restores the menu; the callback stays set. */
+  reset(): void {
+    this.#engine.cancel()
+    this.#people.clear()
+    this.#chats.clear()
+    this.#account = { ...this.#account, menu: this.#seededMenu }
+  }
+
+  /** Gives up running deliveries. */
+  close(): void {
+    this.#engine.cancel()
+  }
+
+  #subscribe(openid: string, event: MessageNodes): StartedPush {
+    const { nickname } = this.#people.setSubscribed(openid, this.#options.clock.now())
+    this.#options.onStateChange()
+    const text = both(`${nickname} followed the account.`, `${nickname} 关注了公众号。`)
+    return this.#push(openid, event, (id) => systemEntry('follow', text, id))
+  }
+
+  #push(
+    openid: string,
+    nodes: MessageNodes,
+    entry: (deliveryId: string, message: MessageNodes) => NewChatEntry,
+  ): StartedPush {
+    const message = completeMessage(nodes, this.#account.originalId, openid, this.#options.clock.now())
+    const push = writePush(this.#account, openid, message)
+    checkPushLength(push.text)
+    const delivery = this.#engine.prepare(push)
+    this.#addEntry(openid, entry(delivery.id, message))
+    return { delivery, done: this.#engine.run(delivery, push) }
+  }
+
+  #record(delivery: Delivery): void {
+    this.#options.onDelivery(delivery)
+    this.#options.emit({ type: 'delivery', delivery })
+    if (delivery.state === 'running') return
+    for (const entry of entriesOf(delivery)) this.#addEntry(delivery.openid, entry)
+  }
+
+  #addEntry(openid: string, entry: NewChatEntry): void {
+    const added = this.#chats.add(openid, this.#options.clock.now(), entry)
+    this.#options.emit({ type: 'chat', openid, entry: added })
+  }
+
+  #update(change: Partial<OfficialAccountState>): void {
+    this.#account = { ...this.#account, ...change }
+    this.#options.onStateChange()
+  }
+}
+
+/** The line of what a person sent: the whole push, with its MsgId. */
+function personEntry(deliveryId: string, message: MessageNodes): NewChatEntry {
+  return { from: 'person', kind: String(message.MsgType), content: message, deliveryId }
+}

@@ -1,0 +1,110 @@
+import { Clock, type ClockKind } from './clock.ts'
+import { refuse } from './input.ts'
+import type { OfficialAccountOptions } from './official/account.ts'
+import { OfficialPlatform } from './official/platform.ts'
+import { Pictures } from './pictures.ts'
+import type { Delivery, SimulatorEvent, SimulatorState } from './protocol.ts'
+import { Ring } from './ring.ts'
+import { version } from './version.ts'
+
+/** How many deliveries are kept. */
+const deliveryLimit = 1000
+/** The furthest the clock moves in one call: ten years. */
+const maxAdvanceMs = 10 * 366 * 24 * 3_600_000
+
+/** What a simulator is made of, before it listens. */
+export interface SimulatorCoreOptions {
+  /** @default 'real' */
+  readonly clock?: ClockKind
+  readonly account?: OfficialAccountOptions
+  /** After how many failed deliveries in a row pushes pause for a minute. @default 20 */
+  readonly failuresBeforePause?: number
+}
+
+/** Takes every event, in order. */
+export type Listener = (event: SimulatorEvent) => void
+
+/** The whole simulator but for its HTTP server: what the routes and the library both call. */
+export class SimulatorCore {
+  readonly clock: Clock
+  readonly official: OfficialPlatform
+  readonly pictures: Pictures = new Pictures()
+  /** Address of the server; set once it listens. */
+  baseUrl = ''
+  readonly #deliveries = new Ring<Delivery>(deliveryLimit)
+  readonly #listeners = new Set<Listener>()
+
+  constructor(options: SimulatorCoreOptions = {}) {
+    this.clock = new Clock(options.clock ?? 'real')
+    const failuresBeforePause = options.failuresBeforePause ?? 20
+    if (!Number.isInteger(failuresBeforePause) || failuresBeforePause < 1) {
+      throw refuse('"failuresBeforePause" must be a whole number from 1.')
+    }
+    this.official = new OfficialPlatform({
+      account: options.account ?? {},
+      failuresBeforePause,
+      clock: this.clock,
+      pictures: this.pictures,
+      baseUrl: () => this.baseUrl,
+      emit: (event) => this.#emit(event),
+      onStateChange: () => this.#emitState(),
+      onDelivery: (delivery) => this.#deliveries.put(delivery),
+    })
+  }
+
+  state(): SimulatorState {
+    const { account, people, pausedUntil } = this.official
+    return { version, now: this.clock.now(), clock: this.clock.kind, official: { account, people, pausedUntil } }
+  }
+
+  /** Newest first, of all or of one person. */
+  deliveries(openid?: string, limit: number = deliveryLimit): readonly Delivery[] {
+    const newestFirst = this.#deliveries.list().reverse()
+    return (openid === undefined ? newestFirst : newestFirst.filter((one) => one.openid === openid)).slice(0, limit)
+  }
+
+  delivery(id: string): Delivery | undefined {
+    return this.#deliveries.get(id)
+  }
+
+  /**
+   * Moves the clock forward and lets what falls due begin.
+   * @throws SimulatorError `bad_request`
+   */
+  async advance(ms: number): Promise<number> {
+    if (!(ms >= 0 && ms <= maxAdvanceMs)) throw refuse(`The clock moves forward by 0 to ${maxAdvanceMs} milliseconds.`)
+    await this.clock.advance(ms)
+    return this.clock.now()
+  }
+
+  /** Back to the start: no people, chats, deliveries or pause, the menu it began with. Callback and clock stay. */
+  reset(): void {
+    this.official.reset()
+    this.#deliveries.clear()
+    this.pictures.clear()
+    this.#emit({ type: 'reset' })
+    this.#emitState()
+  }
+
+  /** Tells `listener` of everything from now on; the answer ends that. */
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener)
+    return () => {
+      this.#listeners.delete(listener)
+    }
+  }
+
+  close(): void {
+    this.official.close()
+    this.clock.close()
+    this.#listeners.clear()
+  }
+
+  #emitState(): void {
+    if (this.#listeners.size > 0) this.#emit({ type: 'state', state: this.state() })
+  }
+
+  #emit(event: SimulatorEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+}
