@@ -1,0 +1,68 @@
+import type { CallbackReply } from '../callback/application.ts'
+import { type AdapterOptions, bodyTimeout, type NodeRequest, type NodeStream } from './body.ts'
+
+/** What is needed of a response of Node's `http`, `https` or `http2` server. */
+export interface NodeResponse {
+  readonly headersSent: boolean
+  writeHead(status: number, headers: Record<string, string | number>): unknown
+  write(text: string): unknown
+  end(): unknown
+  end(text: string): unknown
+}
+
+/** Whether a client is still sending a body that nobody will read. */
+export async function isUploading(req: NodeRequest): Promise<boolean> {
+  if (req.complete || req.destroyed) return false
+  // The parser is still at the packet of the head; a small body, or none, is done with by the next turn.
+  await new Promise<void>((resolve) => void setImmediate(resolve))
+  return !req.complete && !req.destroyed
+}
+
+/** Sends a reply from a Node server. */
+export async function sendReply(
+  req: NodeRequest,
+  res: NodeResponse,
+  reply: CallbackReply,
+  options: AdapterOptions,
+): Promise<void> {
+  if (!req.complete && (await isUploading(req))) return interruptUpload(req, res, reply, options)
+  // A timeout middleware may have been faster.
+  if (res.headersSent) return
+  res.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) })
+  res.end(reply.body)
+}
+
+/**
+ * Answers a client that still uploads, at once. What it goes on to send is thrown away for a while, because a client
+ * whose connection is cut while it writes may never see the answer.
+ */
+export function interruptUpload(
+  req: NodeRequest,
+  res: NodeResponse,
+  reply: CallbackReply,
+  options: AdapterOptions,
+): void {
+  if (res.headersSent) return
+  const headers = { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) }
+  // HTTP/2 knows no such header; there the stream ends and the connection stays.
+  res.writeHead(reply.status, req.httpVersionMajor === 1 ? { ...headers, connection: 'close' } : headers)
+  res.write(reply.body)
+  discard(req, bodyTimeout(options), () => res.end())
+}
+
+function discard(stream: NodeStream, timeoutMs: number, done: () => void): void {
+  const timer = setTimeout(done, timeoutMs)
+  const over = () => {
+    clearTimeout(timer)
+    done()
+  }
+  stream.on('end', over)
+  stream.on('close', over)
+  stream.resume()
+}
+
+/** A reply as a web-standard `Response`. */
+export function toResponse(reply: CallbackReply): Response {
+  const headers = { ...reply.headers, 'content-length': String(Buffer.byteLength(reply.body)) }
+  return new Response(reply.body, { status: reply.status, headers })
+}
