@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks'
+import { createActions } from './actions.ts'
+import { Shell } from './components/Shell.tsx'
+import { AppContext } from './context.ts'
+import { listen } from './events.ts'
+import { useLayout } from './hooks.ts'
+import { messages } from './i18n/index.ts'
+import { applyTheme, firstLanguage, firstTheme, writeChoice } from './preferences.ts'
+import { initialState, reduce } from './store.ts'
+
+/** Holds the page's state and keeps it in step with the simulator. */
+export function App() {
+  const [state, dispatch] = useReducer(reduce, initialState)
+  const [language, setLanguage] = useState(firstLanguage)
+  const [theme, setTheme] = useState(firstTheme)
+  const layout = useLayout()
+  const actions = useMemo(() => createActions(dispatch), [])
+  const t = messages[language]
+
+  useEffect(
+    () =>
+      listen({
+        onOpen: () => dispatch({ type: 'opened' }),
+        onEvent: dispatch,
+        onLost: () => dispatch({ type: 'lost' }),
+      }),
+    [],
+  )
+
+  useEffect(() => {
+    if (state.epoch > 0) void actions.readDeliveries()
+  }, [state.epoch, actions])
+
+  useEffect(() => {
+    if (state.selected !== null && state.epoch > 0) void actions.readChat(state.selected)
+  }, [state.selected, state.epoch, actions])
+
+  useEffect(() => {
+    writeChoice('language', language)
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en'
+  }, [language])
+
+  useEffect(() => {
+    writeChoice('theme', theme)
+    return applyTheme(theme)
+  }, [theme])
+
+  const accountName = state.sim?.official.account.name
+  useEffect(() => {
+    if (accountName !== undefined) document.title = t.documentTitle(accountName)
+  }, [accountName, t])
+
+  return (
+    <AppContext.Provider value={{ state, dispatch, actions, t, language, setLanguage, theme, setTheme, layout }}>
+      <Shell />
+    </AppContext.Provider>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks'
+import type { Delivery } from '../../../simulator/src/protocol.ts'
+import { useApp } from '../context.ts'
+import { kindOf, summaryOf, toneOf } from '../delivery.ts'
+import { formatMs } from '../format.ts'
+import { useRunning } from './DeliveryMark.tsx'
+import { TimeBar } from './TimeBar.tsx'
+
+interface DeliveryRowProps {
+  readonly delivery: Delivery
+  readonly current: boolean
+  readonly onChoose: () => void
+}
+
+export function DeliveryRow({ delivery, current, onChoose }: DeliveryRowProps) {
+  const { state, t } = useApp()
+  const { attempt, elapsedMs } = useRunning(delivery)
+  const official = state.sim?.official
+  const person = official?.people.find(({ openid }) => openid === delivery.openid)
+  const running = delivery.state === 'running'
+  const tone = toneOf(delivery)
+  const ms = running ? elapsedMs : (delivery.attempts.at(-1)?.ms ?? 0)
+  const verdict = delivery.verdict === null ? t.running : t.verdicts[delivery.verdict.code]
+  const count = running ? attempt : delivery.attempts.length
+
+  const ref = useRef<HTMLButtonElement>(null)
+
+  useEffect(() => {
+    if (current) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+
+  return (
+    <li>
+      <button
+        ref={ref}
+        type="button"
+        class={`row row-${tone}`}
+        aria-current={current ? 'true' : undefined}
+        data-testid="delivery-row"
+        data-id={delivery.id}
+        data-state={delivery.state}
+        onClick={onChoose}
+      >
+        <span class="row-top">
+          <span class="row-kind">{kindOf(delivery)}</span>
+          <span class="row-summary">{summaryOf(delivery, t, official?.account.menu ?? [])}</span>
+          <span class="row-person">{person?.nickname ?? delivery.openid}</span>
+        </span>
+        <span class="row-bottom">
+          <span class="row-verdict">{verdict}</span>
+          {count > 1 && <span class="row-attempts">{t.attempts(count)}</span>}
+          {count > 0 && (
+            <>
+              <TimeBar ms={ms} tone={tone} label={t.ofFiveSeconds(formatMs(ms))} />
+              <span class="row-ms">{formatMs(ms)}</span>
+            </>
+          )}
+        </span>
+      </button>
+    </li>
+  )
+}

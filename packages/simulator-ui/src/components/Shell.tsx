@@ -1,0 +1,58 @@
+import { useApp } from '../context.ts'
+import { Banners } from './Banners.tsx'
+import { ChatPane } from './ChatPane.tsx'
+import { Dialog } from './Dialog.tsx'
+import { EmptyState } from './EmptyState.tsx'
+import { Inspector } from './Inspector.tsx'
+import { People } from './People.tsx'
+import { Settings } from './Settings.tsx'
+import { Toast } from './Toast.tsx'
+
+/** The columns of the page, and what opens above them where there is no room for columns. */
+export function Shell() {
+  const { state, dispatch, t, layout } = useApp()
+  const close = () => dispatch({ type: 'overlay', overlay: 'none' })
+
+  if (state.sim === null) {
+    return (
+      <main class="splash" aria-busy={state.connection !== 'lost'}>
+        {state.connection === 'lost' ? (
+          <EmptyState icon="alert" title={t.unreachable} hint={t.unreachableHint} />
+        ) : (
+          <p class="splash-loading">
+            <span class="spinner" />
+            {t.loading}
+          </p>
+        )}
+      </main>
+    )
+  }
+
+  // What has a column of its own needs no dialog.
+  const inColumn =
+    (state.overlay === 'inspector' && layout === 'wide') || (state.overlay === 'people' && layout !== 'narrow')
+  const modal = inColumn ? 'none' : state.overlay
+
+  return (
+    <div class={`shell shell-${layout}`}>
+      <Banners />
+      <div class="columns">
+        {layout !== 'narrow' && <People />}
+        <ChatPane />
+        {layout === 'wide' && <Inspector />}
+      </div>
+      {modal === 'people' && (
+        <Dialog title={t.people} shape="left" bare onClose={close}>
+          <People onDone={close} />
+        </Dialog>
+      )}
+      {modal === 'inspector' && (
+        <Dialog title={t.inspector} shape={layout === 'narrow' ? 'page' : 'right'} bare onClose={close}>
+          <Inspector onClose={close} />
+        </Dialog>
+      )}
+      {modal === 'settings' && <Settings onClose={close} />}
+      {modal === 'none' && <Toast />}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Bilingual, ChatEntry } from '../../../simulator/src/protocol.ts'
+import { useApp, useSaid } from '../context.ts'
+import { eventText } from '../events-text.ts'
+import { DeliveryMark } from './DeliveryMark.tsx'
+
+/** Lines that tell what came of a delivery; its mark stands where it began. */
+const outcomes = ['notice', 'transfer']
+
+/** A grey line in the middle: what the platform writes, and what a person did without writing. */
+export function SystemLine({ entry }: { readonly entry: ChatEntry }) {
+  const { state, dispatch, t } = useApp()
+  const said = useSaid()
+  const { deliveryId, kind, content } = entry
+  const text = isBilingual(content.text)
+    ? said(content.text)
+    : eventText(content, t, state.sim?.official.account.menu ?? [])
+
+  return (
+    <p class={`line-system line-${kind}`} data-testid="notice" data-kind={kind}>
+      <span>
+        {text}
+        {deliveryId !== null && kind === 'notice' && (
+          <button
+            type="button"
+            class="text-button"
+            data-testid="notice-why"
+            onClick={() => dispatch({ type: 'inspected', id: deliveryId, open: true })}
+          >
+            {t.why}
+          </button>
+        )}
+      </span>
+      {deliveryId !== null && !outcomes.includes(kind) && <DeliveryMark id={deliveryId} />}
+    </p>
+  )
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value
+}

@@ -1,0 +1,28 @@
+import type { Verdict } from '../../../simulator/src/protocol.ts'
+import { useApp, useSaid } from '../context.ts'
+import { toneOfVerdict } from '../delivery.ts'
+import { Icon } from './Icon.tsx'
+
+/** What the platform makes of an answer, why, and what to look out for. */
+export function VerdictBox({ verdict, testId }: { readonly verdict: Verdict; readonly testId: string }) {
+  const { t } = useApp()
+  const said = useSaid()
+  return (
+    <div class={`verdict verdict-${toneOfVerdict(verdict)}`} data-testid={testId} data-code={verdict.code}>
+      <p class="verdict-title">
+        <Icon name={verdict.ok ? 'check' : 'cross'} size={18} />
+        {t.verdicts[verdict.code]}
+      </p>
+      <p class="verdict-message">{said(verdict.message)}</p>
+      {verdict.warnings.map((warning) => (
+        <p key={warning.en} class="verdict-warning">
+          <Icon name="alert" size={16} />
+          <span>
+            <span class="hidden">{t.warnings}: </span>
+            {said(warning)}
+          </span>
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import type { SimulatorEvent } from '../../simulator/src/protocol.ts'
+
+export interface EventHandlers {
+  /** After every connection, the first one included: what was missed meanwhile has to be read again. */
+  onOpen(): void
+  onEvent(event: SimulatorEvent): void
+  onLost(): void
+}
+
+const names: readonly SimulatorEvent['type'][] = ['state', 'chat', 'delivery', 'reset']
+const longestWaitMs = 5000
+
+/** Listens to the simulator and connects again whenever the connection breaks. Returns how to stop. */
+export function listen(handlers: EventHandlers): () => void {
+  let source: EventSource | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let waitMs = 500
+
+  function connect(): void {
+    const current = new EventSource('/_sim/events')
+    source = current
+    current.onopen = () => {
+      waitMs = 500
+      handlers.onOpen()
+    }
+    for (const name of names) {
+      current.addEventListener(name, (event) => handlers.onEvent(JSON.parse(event.data) as SimulatorEvent))
+    }
+    // The browser's own reconnection gives up after an HTTP error, so it is done here for every case.
+    current.onerror = () => {
+      current.close()
+      handlers.onLost()
+      timer = setTimeout(connect, waitMs)
+      waitMs = Math.min(waitMs * 2, longestWaitMs)
+    }
+  }
+
+  connect()
+  return () => {
+    clearTimeout(timer)
+    source?.close()
+  }
+}
