@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { isWxError, type WxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
-import { type AccountConfig, type CallAccount, type Mode, resolveAccount } from './account.ts'
+import { type Account, type AccountConfig, type CallAccount, type Mode, resolveAccount } from './account.ts'
 import { compose, type Middleware } from './compose.ts'
 import { Context } from './context.ts'
 import { beforeDeadline } from './deadline.ts'
@@ -14,11 +14,11 @@ import {
   type Routes,
 } from './dispatch.ts'
 import { type Format, type PushTable, readMessage, type UnknownPush } from './message.ts'
-import { openPush } from './open.ts'
+import { type OpenPush, openPush } from './open.ts'
 import { type Answer, writeReply } from './reply.ts'
-import { type Body, type Params, readBody, readQuery } from './request.ts'
+import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
 import { sealReply } from './seal.ts'
-import { answerUrlCheck } from './verify.ts'
+import { answerUrlCheck, type Freshness } from './verify.ts'
 
 /** Options of an application. */
 export interface ApplicationOptions extends AccountConfig {
@@ -77,6 +77,13 @@ interface Progress {
   req: UnknownPush | undefined
 }
 
+/** A push whose body is still to be read. */
+interface ReceivedPush {
+  readonly account: Account
+  readonly query: PlatformQuery
+  readonly params: Params
+}
+
 interface Outcome {
   readonly text: string
   readonly type: 'text' | Format
@@ -111,6 +118,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   readonly #table: PushTable
   readonly #defaults: object
   readonly #clock: Clock
+  readonly #freshness: Freshness
+  readonly #maxBytes: number
   readonly #routes: Routes = { named: new Map(), patterns: [] }
   readonly #middleware: Middleware[] = []
 
@@ -122,6 +131,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     this.#table = table
     this.#defaults = defaults
     this.#clock = options.clock ?? systemClock
+    this.#freshness = { maxAgeMs: options.maxAgeMs, clock: this.#clock }
+    this.#maxBytes = options.maxBodyBytes ?? 1_048_576
   }
 
   /**
@@ -194,9 +205,9 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   async process(params: Params, xml?: Body | null, account?: CallAccount): Promise<string> {
     const progress: Progress = { step: 'config', req: undefined }
     try {
-      const query = { query: params, body: xml ?? undefined, account }
       const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
-      return (await this.#answer({ method: isUrlCheck ? 'GET' : 'POST', ...query }, progress)).text
+      const method = isUrlCheck ? 'GET' : 'POST'
+      return (await this.#answer({ method, query: params, body: xml ?? undefined, account }, progress)).text
     } catch (error) {
       this.#report(error, progress)
       throw error
@@ -218,37 +229,49 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     }
   }
 
-  /** The way of a push. Everything it needs is in its arguments and locals. */
-  async #answer(request: CallbackRequest, progress: Progress): Promise<Outcome> {
-    const options = this.#options
-    const account = resolveAccount(request.account, options, this)
+  // The way of a push, in three stretches: up to the body, up to the handler, and back. Everything it needs is in their
+  // arguments. A promise stands between them only where something really is waited for.
+
+  #answer(request: CallbackRequest, progress: Progress): Outcome | Promise<Outcome> {
+    const account = resolveAccount(request.account, this.#options, this)
     progress.step = 'request'
     const isUrlCheck = request.method === 'GET'
     if (!isUrlCheck && request.method !== 'POST') {
       throw new WxRequestError('method_not_allowed', 'The platform sends GET and POST only.')
     }
     const query = readQuery(request.query)
-    const maxBytes = options.maxBodyBytes ?? 1_048_576
-    const freshness = { maxAgeMs: options.maxAgeMs, now: this.#clock.now() }
     if (isUrlCheck) {
       progress.step = 'verify'
-      return { text: answerUrlCheck(query, account, freshness), type: 'text' }
+      return { text: answerUrlCheck(query, account, this.#freshness), type: 'text' }
     }
-    const given = typeof request.body === 'function' ? await request.body(maxBytes) : (request.body ?? '')
-    const body = readBody(given, maxBytes)
+    const push = { account, query, params: request.query }
+    const body = typeof request.body === 'function' ? request.body(this.#maxBytes) : (request.body ?? '')
+    return isPromise(body)
+      ? body.then((read) => this.#receive(push, read, progress))
+      : this.#receive(push, body, progress)
+  }
+
+  #receive(push: ReceivedPush, body: Body, progress: Progress): Outcome | Promise<Outcome> {
+    const { account, query, params } = push
+    const content = readBody(body, this.#maxBytes)
     progress.step = 'verify'
-    const { text, format, seal } = openPush(query, body, account, freshness)
+    const opened = openPush(query, content, account, this.#freshness)
     progress.step = 'message'
-    const req = readMessage(text, this.#table)
+    const req = readMessage(opened.text, opened.format, this.#table)
     progress.req = req
     progress.step = 'handler'
-    const ctx = new Context(req, text, { appId: account.receiveId }, request.query)
+    const ctx = new Context(req, opened.text, { appId: account.receiveId }, params)
     const run = this.#run(ctx)
-    const answer = isPromise(run) ? await this.#beforeDeadline(run, ctx, progress) : run
+    if (!isPromise(run)) return this.#reply(run, req, opened, progress)
+    return this.#beforeDeadline(run, ctx, progress).then((answer) => this.#reply(answer, req, opened, progress))
+  }
+
+  #reply(answer: Answer, req: UnknownPush, { format, outer, seal }: OpenPush, progress: Progress): Outcome {
     progress.step = 'reply'
     const reply = writeReply(answer, req, format)
     progress.step = 'seal'
-    return { text: sealReply(reply, format, seal, this.#clock.now()), type: reply === '' ? 'text' : format }
+    const text = seal === undefined ? reply : sealReply(reply, outer, seal, this.#clock.now())
+    return { text, type: reply === '' ? 'text' : outer }
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
@@ -326,7 +349,7 @@ function hasEchostr(params: Params): boolean {
   return readQuery(params).echostr !== undefined
 }
 
-function isPromise(value: HandlerResult): value is PromiseLike<Answer> {
+function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
   return typeof value === 'object' && value !== null && 'then' in value
 }
 

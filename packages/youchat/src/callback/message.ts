@@ -53,16 +53,16 @@ export function formatOf(text: string): Format {
   return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'xml'
 }
 
-/** Reads the nodes of a body in either format. */
-export function readNodes(text: string): Nodes {
-  if (formatOf(text) === 'xml') return readXml(text)
+/** Reads the nodes of a body. */
+export function readNodes(text: string, format: Format): Nodes {
+  if (format === 'xml') return readXml(text)
   // A body that begins with a brace is an object or broken.
   return readJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as Nodes
 }
 
 /** The push a text holds, its numbers and lists as the manual describes them. */
-export function readMessage(text: string, table: PushTable): UnknownPush {
-  const nodes = readNodes(text)
+export function readMessage(text: string, format: Format, table: PushTable): UnknownPush {
+  const nodes = readNodes(text, format)
   applyShape(nodes, envelope)
   for (const name in envelope) {
     if (nodes[name] === undefined || nodes[name] === '') {
@@ -86,8 +86,8 @@ const envelope: Shape = { ToUserName: 'string', FromUserName: 'string', CreateTi
 function applyShape(nodes: Nodes, shape: Shape): void {
   for (const name in shape) {
     const kind = shape[name] as FieldShape
+    if (kind === 'string' && typeof nodes[name] === 'string') continue
     const value = Object.hasOwn(nodes, name) ? nodes[name] : undefined
-    if (kind === 'string' && typeof value === 'string') continue
     if (value === undefined || value === null) {
       if (value === null) delete nodes[name]
       if (isListShape(kind) && kind[1] !== 'optional') nodes[name] = []

@@ -10,8 +10,10 @@ import { type Freshness, requireParameter, verifyEncrypted, verifyPlain } from '
 export interface OpenPush {
   /** The XML or JSON of the message. */
   readonly text: string
-  /** How the body was written. */
+  /** How the message is written; so is the reply. */
   readonly format: Format
+  /** How the body around it is written; so is the reply's envelope. */
+  readonly outer: Format
   /** How to seal the reply; undefined when it goes out plain. */
   readonly seal: ReplySeal | undefined
 }
@@ -39,12 +41,14 @@ function openPlain(query: PlatformQuery, body: string, account: Account, freshne
       'The push is encrypted, but this account is set to plaintext: give its encodingAesKey, or choose plaintext in the platform’s console.',
     )
   }
-  return { text: body, format: formatOf(body), seal: undefined }
+  const format = formatOf(body)
+  return { text: body, format, outer: format, seal: undefined }
 }
 
 function openEncrypted(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
   requireParameter(query, 'msg_signature')
-  const { Encrypt: encrypted } = readNodes(body)
+  const outer = formatOf(body)
+  const { Encrypt: encrypted } = readNodes(body, outer)
   if (typeof encrypted !== 'string' || encrypted === '') {
     throw new WxRequestError(
       'missing_encrypt',
@@ -56,7 +60,8 @@ function openEncrypted(query: PlatformQuery, body: string, account: Account, fre
   if (!isUtf8(opened.message)) throw new WxRequestError('invalid_utf8', 'The decrypted message is not UTF-8.')
   const { receiveId } = account
   const seal = account.mode === 'encrypted' ? { token, aesKey, receiveId, nonce: query.nonce as string } : undefined
-  return { text: opened.message.toString('utf8'), format: formatOf(body), seal }
+  const text = opened.message.toString('utf8')
+  return { text, format: formatOf(text), outer, seal }
 }
 
 /** The first key that opens the envelope. When none does, an envelope for somebody else says more than a wrong key. */

@@ -1,5 +1,5 @@
 import { WxReplyError } from '../errors.ts'
-import { writeXml, type XmlContents } from '../xml/write.ts'
+import { cdata, writeNodes, type XmlContents } from '../xml/write.ts'
 import type { Format, Push } from './message.ts'
 
 /** Anything that can write itself as a reply. */
@@ -27,17 +27,21 @@ export abstract class WxResponse implements Reply {
   protected abstract nodes(): XmlContents
 
   toXml(): string {
-    return writeXml(this.#all())
+    return (
+      `<xml><ToUserName>${cdata(this.ToUserName)}</ToUserName><FromUserName>${cdata(this.FromUserName)}</FromUserName>` +
+      `<CreateTime>${unixTime()}</CreateTime><MsgType>${cdata(this.MsgType)}</MsgType>${writeNodes(this.nodes())}</xml>`
+    )
   }
 
   toJson(): string {
-    return JSON.stringify(this.#all())
-  }
-
-  #all(): XmlContents {
     const { ToUserName, FromUserName, MsgType } = this
-    return { ToUserName, FromUserName, CreateTime: Math.floor(Date.now() / 1000), MsgType, ...this.nodes() }
+    return JSON.stringify({ ToUserName, FromUserName, CreateTime: unixTime(), MsgType, ...this.nodes() })
   }
+}
+
+/** Now, in seconds. */
+function unixTime(): number {
+  return Math.floor(Date.now() / 1000)
 }
 
 /** Answers with a text of at most 2048 bytes in UTF-8. Line feeds break lines, `<a href>` makes links. */

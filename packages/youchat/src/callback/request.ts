@@ -18,7 +18,7 @@ export interface PlatformQuery {
   openid?: string
 }
 
-const platformNames: ReadonlySet<string> = new Set<keyof PlatformQuery>([
+const platformNames: readonly (keyof PlatformQuery)[] = [
   'signature',
   'msg_signature',
   'timestamp',
@@ -26,7 +26,7 @@ const platformNames: ReadonlySet<string> = new Set<keyof PlatformQuery>([
   'echostr',
   'encrypt_type',
   'openid',
-])
+]
 
 const maxQueryLength = 16_384
 
@@ -37,16 +37,19 @@ const maxQueryLength = 16_384
  * @throws WxRequestError `query_too_long`
  */
 export function readQuery(params: Params): PlatformQuery {
-  const query: PlatformQuery = {}
   if (typeof params !== 'string' && !(params instanceof URLSearchParams)) {
     for (const name of platformNames) {
       const value = params[name]
-      if (value !== undefined) put(query, name, value)
+      if (value !== undefined && typeof value !== 'string') throw repeated(name)
     }
-  } else {
-    for (const [name, value] of pairs(params)) {
-      if (platformNames.has(name)) put(query, name, value)
-    }
+    return params as PlatformQuery
+  }
+  const query: PlatformQuery = {}
+  for (const [given, value] of pairs(params)) {
+    const name = platformNames.find((known) => known === given)
+    if (name === undefined) continue
+    if (query[name] !== undefined) throw repeated(name)
+    query[name] = value
   }
   return query
 }
@@ -81,12 +84,9 @@ export function tooLarge(maxBytes: number): WxRequestError {
   return new WxRequestError('body_too_large', `The body is larger than ${maxBytes} bytes.`)
 }
 
-function put(query: PlatformQuery, name: string, value: unknown): void {
-  const key = name as keyof PlatformQuery
-  if (typeof value !== 'string' || query[key] !== undefined) {
-    throw new WxSignatureError('repeated_parameter', `The parameter ${name} stands in the query more than once.`)
-  }
-  query[key] = value
+/** A framework's parser makes a list of a repeated parameter, or an object of `name[x]`. */
+function repeated(name: string): WxSignatureError {
+  return new WxSignatureError('repeated_parameter', `The parameter ${name} stands in the query more than once.`)
 }
 
 function pairs(params: string | URLSearchParams): Iterable<[string, string]> {

@@ -5,8 +5,8 @@ import type { Format } from './message.ts'
 import type { ReplySeal } from './open.ts'
 
 /** Encrypts and signs a reply. An empty one stays as it is: the platform takes it unencrypted. */
-export function sealReply(text: string, format: Format, seal: ReplySeal | undefined, now: number): string {
-  if (seal === undefined || text === '') return text
+export function sealReply(text: string, format: Format, seal: ReplySeal, now: number): string {
+  if (text === '') return text
   const Encrypt = sealEnvelope(seal.aesKey, text, seal.receiveId)
   const TimeStamp = Math.floor(now / 1000)
   const MsgSignature = sign(seal.token, String(TimeStamp), seal.nonce, Encrypt)

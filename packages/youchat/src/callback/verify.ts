@@ -1,3 +1,4 @@
+import type { Clock } from '../clock.ts'
 import { sign, signaturesEqual } from '../crypto/signature.ts'
 import { WxRequestError, WxSignatureError } from '../errors.ts'
 import type { Account } from './account.ts'
@@ -7,8 +8,7 @@ import type { PlatformQuery } from './request.ts'
 export interface Freshness {
   /** How far `timestamp` may be from now, in milliseconds; undefined for no limit. */
   readonly maxAgeMs: number | undefined
-  /** Unix time in milliseconds. */
-  readonly now: number
+  readonly clock: Clock
 }
 
 /**
@@ -69,7 +69,10 @@ function verify(
     )
   }
   // Only behind the signature, so that a stranger learns nothing of this machine's clock.
-  if (freshness.maxAgeMs !== undefined && !(Math.abs(freshness.now - Number(timestamp) * 1000) <= freshness.maxAgeMs)) {
+  if (
+    freshness.maxAgeMs !== undefined &&
+    !(Math.abs(freshness.clock.now() - Number(timestamp) * 1000) <= freshness.maxAgeMs)
+  ) {
     throw new WxSignatureError(
       'stale_timestamp',
       `The push is older than ${freshness.maxAgeMs} ms, or this machine’s clock is wrong.`,

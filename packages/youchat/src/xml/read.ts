@@ -25,59 +25,49 @@ export interface ReadXmlOptions {
  */
 export function readXml(text: string, options?: ReadXmlOptions): XmlObject {
   const maxDepth = options?.maxDepth ?? 32
-  const rootName = options?.root ?? 'xml'
-  const parents: OpenNode[] = []
+  const open: OpenNode[] = []
   let node: OpenNode | undefined
   let at = skipProlog(text)
   for (;;) {
-    const start = text.indexOf('<', at)
+    const start = text.charCodeAt(at) === less ? at : text.indexOf('<', at)
     if (start === -1) throw syntax(text.length, node ? `<${node.name}> is not closed` : 'there is no node')
     if (start > at) addText(node, text, at, start)
     const mark = text.charCodeAt(start + 1)
     if (mark === slash) {
       if (node === undefined) throw syntax(start, 'a closing tag stands outside the root')
       at = closeTag(text, start + 2, node.name)
-      const parent = parents.pop()
-      if (parent === undefined) {
+      const closed = open.pop() as OpenNode
+      node = open[open.length - 1]
+      if (node === undefined) {
         expectEnd(text, at)
-        return rootOf(node)
+        return rootOf(closed)
       }
-      addChild(parent, node.name, contentOf(node, start))
-      node = parent
+      addChild(node, closed.name, contentOf(closed, start))
     } else if (mark === exclamation) {
-      if (text.startsWith('<![CDATA[', start)) {
-        const end = text.indexOf(']]>', start + 9)
-        if (node === undefined || end === -1)
-          throw syntax(start, 'a CDATA section is not closed or stands outside the root')
-        node.text += text.slice(start + 9, end)
-        at = end + 3
-      } else {
-        at = skipComment(text, start)
-      }
+      at = text.startsWith('<![CDATA[', start) ? addCdata(node, text, start) : skipComment(text, start)
     } else if (mark === question) {
       throw instruction(start)
     } else {
-      const nameEnd = endOfName(text, start + 1)
-      const name = text.slice(start + 1, nameEnd)
-      if (node !== undefined) {
-        expectBlank(node, start)
-        node.children ??= {}
-        parents.push(node)
-        if (parents.length >= maxDepth)
-          throw new WxRequestError('xml_depth', `The XML is nested deeper than ${maxDepth} nodes.`)
-      } else if (name !== rootName) {
-        throw new WxRequestError('xml_root', `The root of the XML is not <${rootName}>.`)
+      const name = readName(text, start + 1)
+      if (node !== undefined) expectBlank(node, start)
+      else if (name !== (options?.root ?? 'xml')) {
+        throw new WxRequestError('xml_root', `The root of the XML is not <${options?.root ?? 'xml'}>.`)
       }
-      node = { name, text: '', children: undefined }
-      at = skipAttributes(text, nameEnd)
-      if (text.charCodeAt(at - 2) === slash) {
-        const parent = parents.pop()
-        if (parent === undefined) {
-          expectEnd(text, at)
-          return {}
-        }
-        addChild(parent, name, '')
-        node = parent
+      if (open.length === maxDepth) {
+        throw new WxRequestError('xml_depth', `The XML is nested deeper than ${maxDepth} nodes.`)
+      }
+      at = endOfTag(text, start + 1 + name.length)
+      const isEmpty = text.charCodeAt(at - 2) === slash
+      const leafEnd = isEmpty ? at : node === undefined ? -1 : addLeaf(node, text, at, name)
+      if (leafEnd === -1) {
+        node = { name, text: '', children: undefined }
+        open.push(node)
+      } else if (node === undefined) {
+        expectEnd(text, at)
+        return {}
+      } else {
+        if (isEmpty) addChild(node, name, '')
+        at = leafEnd
       }
     }
   }
@@ -92,6 +82,7 @@ interface OpenNode {
 const slash = 0x2f
 const exclamation = 0x21
 const question = 0x3f
+const less = 0x3c
 const greater = 0x3e
 const equals = 0x3d
 const doubleQuote = 0x22
@@ -126,8 +117,8 @@ function skipComment(text: string, start: number): number {
   return end + 3
 }
 
-/** From behind the tag's name to behind its `>`. */
-function skipAttributes(text: string, start: number): number {
+/** From behind the tag's name to behind its `>`; attributes are looked at and left. */
+function endOfTag(text: string, start: number): number {
   let at = start
   for (;;) {
     const before = at
@@ -159,20 +150,63 @@ function endOfName(text: string, start: number): number {
   return at
 }
 
-function addText(node: OpenNode | undefined, text: string, start: number, end: number): void {
-  const part = text.slice(start, end)
-  if (node !== undefined) {
-    if (part.includes(']]>')) throw syntax(start, 'a "]]>" stands outside a CDATA section')
-    node.text += decodeEntities(part, start)
-  } else if (!isBlankText(part)) {
-    throw syntax(start, 'text stands outside the root')
+/**
+ * The name at a position. A body repeats a handful of names, so a small table of former ones is asked first: a string
+ * that is known already costs neither a copy nor a look-up when it becomes a property's name.
+ */
+function readName(text: string, start: number): string {
+  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(start + 2) * 7 + text.charCodeAt(start + 4)) & 255
+  const known = names[slot]
+  if (known !== undefined && text.startsWith(known, start) && !isNameCode(text.charCodeAt(start + known.length)))
+    return known
+  const name = text.slice(start, endOfName(text, start))
+  if (name.length <= 32) names[slot] = name
+  return name
+}
+
+const names: (string | undefined)[] = new Array(256).fill(undefined)
+
+/**
+ * The usual node, all in one: only text, or only one CDATA section, then its closing tag.
+ * @returns where the node ends; -1 if it is another
+ */
+function addLeaf(parent: OpenNode, text: string, start: number, name: string): number {
+  const isCdata = text.charCodeAt(start) === less && text.startsWith('<![CDATA[', start)
+  const from = isCdata ? start + 9 : start
+  const to = text.indexOf(isCdata ? ']]>' : '<', from)
+  const tag = isCdata ? to + 3 : to
+  const end = tag + 3 + name.length
+  if (to === -1 || text.charCodeAt(tag) !== less || text.charCodeAt(tag + 1) !== slash) return -1
+  if (text.charCodeAt(end - 1) !== greater || !text.startsWith(name, tag + 2)) return -1
+  addChild(parent, name, isCdata ? text.slice(from, to) : plainText(text, from, to))
+  return end
+}
+
+/** From `<![CDATA[` to behind `]]>`. */
+function addCdata(node: OpenNode | undefined, text: string, start: number): number {
+  const end = text.indexOf(']]>', start + 9)
+  if (node === undefined || end === -1) {
+    throw syntax(start, 'a CDATA section is not closed or stands outside the root')
   }
+  node.text += text.slice(start + 9, end)
+  return end + 3
+}
+
+function plainText(text: string, start: number, end: number): string {
+  const part = text.slice(start, end)
+  if (part.includes(']]>')) throw syntax(start, 'a "]]>" stands outside a CDATA section')
+  return decodeEntities(part, start)
+}
+
+function addText(node: OpenNode | undefined, text: string, start: number, end: number): void {
+  if (node !== undefined) node.text += plainText(text, start, end)
+  else if (!isBlankText(text.slice(start, end))) throw syntax(start, 'text stands outside the root')
 }
 
 function addChild(parent: OpenNode, name: string, value: string | XmlObject): void {
   parent.children ??= {}
   const { children } = parent
-  if (!(name in children)) {
+  if (children[name] === undefined) {
     children[name] = value
     return
   }

@@ -24,7 +24,8 @@ export function cdata(text: string): string {
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
 const forbiddenAll = new RegExp(forbidden.source, 'g')
 
-function writeNodes(contents: XmlContents): string {
+/** Writes nodes one after the other, without a root. */
+export function writeNodes(contents: XmlContents): string {
   let xml = ''
   for (const name in contents) xml += writeNode(name, contents[name])
   return xml
