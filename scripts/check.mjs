@@ -24,7 +24,7 @@ step('types of the page', process.execPath, [
 count('build', builds())
 step('publint', bin('publint'), ['packages/youchat', '--strict'])
 step('publint of the simulator', bin('publint'), ['packages/simulator', '--strict'])
-step('types as packed', bin('attw'), ['--pack', 'packages/youchat', '--no-emoji'])
+step('types as packed', bin('attw'), ['--pack', 'packages/youchat', '--no-emoji', '--profile', 'node16'])
 step('unused code', bin('knip'), ['--no-progress'])
 suites()
 console.log(`${passed} passed, ${failed} failed`)

@@ -27,7 +27,13 @@ export default ['esm', 'cjs'].map((format) =>
       comments: { jsdoc: false },
       // What several entries use stands in one file, so that each error class exists once.
       codeSplitting: {
-        groups: [{ name: 'shared', test: /src\/(errors|clock|crypto|xml|json|callback|adapters\/(body|send))/, minShareCount: 2 }],
+        groups: [
+          {
+            name: 'shared',
+            test: /src\/(errors|clock|crypto|xml|json|callback|adapters\/(body|send))/,
+            minShareCount: 2,
+          },
+        ],
       },
     },
   }),
