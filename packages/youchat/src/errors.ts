@@ -11,6 +11,7 @@ export interface WxErrorOptions {
  * what and what to do. Neither holds a token, key or secret.
  */
 export class WxError extends Error {
+  override readonly name: string = 'WxError'
   /** Stable name of what went wrong, in snake_case. */
   readonly code: string
 

@@ -36,6 +36,11 @@ export interface Account {
   readonly mode: Mode
 }
 
+/** A key, even an empty list of them, says that pushes are encrypted; only beside it may a mode say otherwise. */
+function modeOf(given: CallAccount | undefined): Mode | undefined {
+  return given?.mode ?? (given?.encodingAesKey === undefined && given?.aesKey === undefined ? undefined : 'encrypted')
+}
+
 /**
  * Puts an account together from the three places it may be configured in, the nearest first: the call, the constructor's
  * options, the class's fields.
@@ -50,7 +55,7 @@ export function resolveAccount(call: CallAccount | undefined, options: AccountCo
     )
   }
   const keys = listOf(call?.encodingAesKey ?? call?.aesKey ?? options.encodingAesKey ?? fields.encodingAesKey)
-  const mode = call?.mode ?? options.mode ?? fields.mode ?? (keys.length === 0 ? 'plain' : 'encrypted')
+  const mode = modeOf(call) ?? modeOf(options) ?? modeOf(fields) ?? 'plain'
   const receiveId = call?.appId ?? options.appId ?? fields.appId
   if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', aesKeys: [], mode }
   if (keys.length === 0) {

@@ -13,7 +13,7 @@ import {
   type HandlerResult,
   type Routes,
 } from './dispatch.ts'
-import { type Format, type PushTable, readMessage, type UnknownPush } from './message.ts'
+import { type Format, formatOf, type PushTable, readMessage, type UnknownPush } from './message.ts'
 import { type OpenPush, openPush } from './open.ts'
 import { type Answer, writeReply } from './reply.ts'
 import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
@@ -145,7 +145,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     handler: Handler<RequestOf<Pushes, Name>>,
   ): this {
     for (const one of typeof name === 'string' ? [name] : name) {
-      this.#routes.named.set(one.toLowerCase(), handler as AnyHandler)
+      this.#routes.named.set(one.startsWith('event.') ? one.toLowerCase() : one, handler as AnyHandler)
     }
     return this
   }
@@ -205,6 +205,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   async process(params: Params, xml?: Body | null, account?: CallAccount): Promise<string> {
     const progress: Progress = { step: 'config', req: undefined }
     try {
+      progress.step = 'request'
       const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
       const method = isUrlCheck ? 'GET' : 'POST'
       return (await this.#answer({ method, query: params, body: xml ?? undefined, account }, progress)).text
@@ -233,6 +234,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   // arguments. A promise stands between them only where something really is waited for.
 
   #answer(request: CallbackRequest, progress: Progress): Outcome | Promise<Outcome> {
+    progress.step = 'config'
     const account = resolveAccount(request.account, this.#options, this)
     progress.step = 'request'
     const isUrlCheck = request.method === 'GET'
@@ -271,7 +273,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     const reply = writeReply(answer, req, format)
     progress.step = 'seal'
     const text = seal === undefined ? reply : sealReply(reply, outer, seal, this.#clock.now())
-    return { text, type: reply === '' ? 'text' : outer }
+    return { text, type: reply === '' ? 'text' : seal === undefined ? formatOf(reply) : outer }
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
@@ -313,11 +315,13 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
 
   /** An error hook that fails must not take the reply with it. */
   #report(error: unknown, { step, req }: Progress): void {
+    const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
     const hook = this.#options.onError ?? this.onError
     try {
-      hook.call(this, error, { step, req })
+      const told: unknown = hook.call(this, error, { step, req })
+      if (isPromise(told)) told.then(undefined, failed)
     } catch (failure) {
-      console.error('youchat: the error hook failed:', failure)
+      failed(failure)
     }
   }
 }
@@ -354,5 +358,7 @@ function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
 }
 
 function describe(req: UnknownPush): string {
-  return req.MsgType === 'event' ? `event ${String(req.Event).slice(0, 64)}` : req.MsgType.slice(0, 64)
+  return req.MsgType === 'event'
+    ? `event ${typeof req.Event === 'string' ? req.Event.slice(0, 64) : '?'}`
+    : req.MsgType.slice(0, 64)
 }

@@ -10,12 +10,20 @@ export function compose(
 ): (ctx: Context) => Promise<void> {
   return middleware.reduceRight<(ctx: Context) => Promise<void>>(
     (next, layer) => async (ctx) => {
-      let called = false
+      let rest: Promise<void> | undefined
+      let isPending = false
       await layer(ctx, () => {
-        if (called) throw new Error('A middleware called next() twice.')
-        called = true
-        return next(ctx)
+        if (rest !== undefined) throw new Error('A middleware called next() twice.')
+        isPending = true
+        const settle = () => {
+          isPending = false
+        }
+        rest = next(ctx)
+        rest.then(settle, settle)
+        return rest
       })
+      // For a layer that does not wait: neither the reply nor a failure behind it may be lost.
+      if (isPending) await rest
     },
     handler,
   )

@@ -27,7 +27,7 @@ export function beforeDeadline<T>(work: PromiseLike<T>, deadline: Deadline): Pro
       deadline.onTimeout(error)
       reject(error)
     })
-    work.then(
+    Promise.resolve(work).then(
       (value) => {
         cancel()
         resolve(value)

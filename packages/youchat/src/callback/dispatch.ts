@@ -17,7 +17,7 @@ export type HandlerMap<Pushes> = { [Name in keyof Pushes]?: Handler<Pushes[Name]
 
 /** Handlers registered with `on` and `hears`. */
 export interface Routes {
-  /** By name in lower case. */
+  /** By name; those of events in lower case, because the platform's spelling of them is mixed. */
   readonly named: Map<string, AnyHandler>
   readonly patterns: { readonly pattern: RegExp; readonly handler: AnyHandler }[]
 }
@@ -41,12 +41,12 @@ export interface HandlerSources {
 export function findHandler(push: UnknownPush, ctx: Context, sources: HandlerSources): AnyHandler {
   const { routes } = sources
   const isEvent = push.MsgType === 'event'
-  const name = isEvent ? String(push.Event) : push.MsgType
+  const name = !isEvent ? push.MsgType : typeof push.Event === 'string' ? push.Event : ''
   const method = findEntry(push, sources.table)?.method ?? (isEvent ? 'onUnknownEvent' : 'onUnknownMessage')
   return (
     findPattern(push, ctx, routes) ??
     findNamed(routes, name, isEvent) ??
-    lookUp(isEvent ? sources.eventHandlers : sources.handlers, name) ??
+    (isEvent ? lookUpEvent(sources.eventHandlers, name) : lookUp(sources.handlers, name)) ??
     overridden(method, sources) ??
     routes.named.get(isEvent ? 'event' : 'message') ??
     (isEvent ? lookUp(sources.handlers, 'event') : undefined) ??
@@ -67,13 +67,16 @@ function findPattern(push: UnknownPush, ctx: Context, routes: Routes): AnyHandle
 
 /** No message is taken for an event, whatever its type is called. */
 function findNamed(routes: Routes, name: string, isEvent: boolean): AnyHandler | undefined {
-  const lower = name.toLowerCase()
-  if (isEvent) return routes.named.get(`event.${lower}`)
-  return lower.startsWith('event') ? undefined : routes.named.get(lower)
+  if (isEvent) return routes.named.get(`event.${name.toLowerCase()}`)
+  return name === 'message' || name.startsWith('event') ? undefined : routes.named.get(name)
 }
 
-/** The platform's spelling of events is mixed; a map may use another. */
 function lookUp(map: HandlerSources['handlers'], name: string): AnyHandler | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined
+}
+
+/** A map may spell an event in its own way. */
+function lookUpEvent(map: HandlerSources['eventHandlers'], name: string): AnyHandler | undefined {
   if (Object.hasOwn(map, name)) return map[name]
   const lower = name.toLowerCase()
   for (const key in map) if (key.toLowerCase() === lower) return map[key]

@@ -63,12 +63,13 @@ export function readNodes(text: string, format: Format): Nodes {
 /** The push a text holds, its numbers and lists as the manual describes them. */
 export function readMessage(text: string, format: Format, table: PushTable): UnknownPush {
   const nodes = readNodes(text, format)
-  applyShape(nodes, envelope)
   for (const name in envelope) {
-    if (nodes[name] === undefined || nodes[name] === '') {
+    if (nodes[name] === undefined || nodes[name] === null || nodes[name] === '') {
       throw new WxRequestError('missing_field', `The push has no ${name}.`)
     }
   }
+  applyShape(nodes, envelope)
+  if (!Number.isSafeInteger(nodes.CreateTime)) throw wrongType('CreateTime')
   const push = nodes as unknown as UnknownPush
   const entry = findEntry(push, table)
   if (entry !== undefined) applyShape(nodes, entry.fields)
@@ -101,22 +102,27 @@ function convert(value: unknown, kind: FieldShape, name: string): unknown {
   if (kind === 'number') return toNumber(value, name)
   if (kind === 'string') return toText(value, name)
   if (isListShape(kind)) {
-    const items = Array.isArray(value) ? value : [value]
+    // A list without elements cannot be told from an empty text in XML.
+    const items = Array.isArray(value) ? value : kind[0] !== 'string' && isBlank(value) ? [] : [value]
     return items.map((item) => convert(item, kind[0], name))
   }
   // In XML a node without children is an empty text.
-  const nodes = value === '' ? {} : value
+  const nodes = isBlank(value) ? {} : value
   if (typeof nodes !== 'object' || nodes === null || Array.isArray(nodes)) throw wrongType(name)
   applyShape(nodes as Nodes, kind)
   return nodes
 }
 
-/** NaN for what is no number: the platform leaves some nodes empty. */
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === ''
+}
+
+/** NaN for what is no decimal number: the platform leaves some nodes empty. */
 function toNumber(value: unknown, name: string): number {
   if (typeof value === 'number') return value
   if (typeof value === 'boolean') return Number(value)
   if (typeof value !== 'string') throw wrongType(name)
-  return value.trim() === '' ? Number.NaN : Number(value)
+  return /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : Number.NaN
 }
 
 function toText(value: unknown, name: string): string {

@@ -52,7 +52,7 @@ export class WxTextResponse extends WxResponse {
   /** @throws WxReplyError `empty_text`, `text_too_long` */
   constructor(content: string, req: Pick<Push, 'ToUserName' | 'FromUserName'>) {
     super(req)
-    if (content === '')
+    if (cdata(content) === cdata(''))
       throw new WxReplyError(
         'empty_text',
         'The text is empty, for which the platform shows a failure notice; return nothing instead.',
@@ -98,7 +98,10 @@ export type Answer = string | Reply | null | undefined | void
 export function writeReply(answer: Answer, req: Push, format: Format): string {
   if (answer === undefined || answer === null || answer === '') return ''
   const reply = typeof answer === 'string' ? new WxTextResponse(answer, req) : answer
-  const text = format === 'json' && typeof reply.toJson === 'function' ? reply.toJson() : reply.toXml?.()
+  const text =
+    format === 'json' && typeof reply.toJson === 'function'
+      ? reply.toJson()
+      : typeof reply.toXml === 'function' && reply.toXml()
   if (typeof text !== 'string') {
     throw new WxReplyError(
       'invalid_reply',

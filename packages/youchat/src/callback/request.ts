@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { WxRequestError, WxSignatureError } from '../errors.ts'
+import { WxConfigError, WxRequestError, WxSignatureError } from '../errors.ts'
 
 /** The query of a push: the text behind `?`, a `URLSearchParams`, or what a framework made of it. */
 export type Params = string | URLSearchParams | Readonly<Record<string, unknown>>
@@ -37,6 +37,8 @@ const maxQueryLength = 16_384
  * @throws WxRequestError `query_too_long`
  */
 export function readQuery(params: Params): PlatformQuery {
+  // What no compiler keeps a JavaScript program from.
+  if (params === undefined || params === null) return {}
   if (typeof params !== 'string' && !(params instanceof URLSearchParams)) {
     for (const name of platformNames) {
       const value = params[name]
@@ -65,9 +67,16 @@ export function queryObject(params: Params): Readonly<Record<string, string>> {
 
 /**
  * The text of a body.
+ * @throws WxConfigError `body_already_parsed`
  * @throws WxRequestError `empty_body`, `body_too_large`, `invalid_utf8`
  */
 export function readBody(body: Body, maxBytes: number): string {
+  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+    throw new WxConfigError(
+      'body_already_parsed',
+      'The body is neither text nor bytes: hand it over as it came, unparsed.',
+    )
+  }
   if (
     body.length > maxBytes ||
     (typeof body === 'string' && body.length * 3 > maxBytes && Buffer.byteLength(body) > maxBytes)

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto'
-import { WxDecryptError } from '../errors.ts'
+import { WxConfigError, WxDecryptError } from '../errors.ts'
 
 /** The platform pads to 32 bytes, not to the cipher's 16. */
 const blockBytes = 32
@@ -16,7 +16,7 @@ export interface OpenedEnvelope {
 
 /** What `sealEnvelope` takes besides the message. */
 export interface SealOptions {
-  /** The 16 bytes put before the message; only tests give them. */
+  /** The 16 bytes put before the message; only tests give them. @default random */
   readonly random?: Uint8Array
 }
 
@@ -24,19 +24,22 @@ export interface SealOptions {
  * Encrypts a message for the platform: 16 random bytes, the message's length, the message and the receiver's id, padded
  * to 32 bytes, AES-256-CBC, base64.
  * @param aesKey 32 bytes, from `decodeAesKey`
+ * @throws WxConfigError `invalid_aes_key`, `invalid_random`
  */
 export function sealEnvelope(aesKey: Uint8Array, message: string, receiveId: string, options?: SealOptions): string {
   const messageBytes = Buffer.byteLength(message)
   const length = headBytes + messageBytes + Buffer.byteLength(receiveId)
   const padding = blockBytes - (length % blockBytes)
   const plain = Buffer.allocUnsafe(length + padding)
-  if (options?.random) plain.set(options.random.subarray(0, randomBytes))
-  else takeRandom(plain)
+  const { random } = options ?? {}
+  if (random === undefined) takeRandom(plain)
+  else if (random.length === randomBytes) plain.set(random)
+  else throw new WxConfigError('invalid_random', `An envelope begins with ${randomBytes} bytes, not ${random.length}.`)
   plain.writeUInt32BE(messageBytes, randomBytes)
   plain.write(message, headBytes)
   plain.write(receiveId, headBytes + messageBytes)
   plain.fill(padding, length)
-  const cipher = createCipheriv('aes-256-cbc', aesKey, aesKey.subarray(0, 16)).setAutoPadding(false)
+  const cipher = createCipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
   return cipher.update(plain, undefined, 'base64') + cipher.final('base64')
 }
 
@@ -44,6 +47,7 @@ export function sealEnvelope(aesKey: Uint8Array, message: string, receiveId: str
  * Decrypts what the platform sent.
  * @param receiveId The id the envelope must be for; an empty string takes an envelope without one (smart bots), and
  *   undefined leaves the check to the caller.
+ * @throws WxConfigError `invalid_aes_key`
  * @throws WxDecryptError `invalid_base64`, `invalid_length`, `invalid_padding`, `receive_id_mismatch`
  */
 export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: string): OpenedEnvelope {
@@ -54,7 +58,7 @@ export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: 
       `An encrypted message is a multiple of ${blockBytes} bytes long, this one has ${cipherText.length}.`,
     )
   }
-  const decipher = createDecipheriv('aes-256-cbc', aesKey, aesKey.subarray(0, 16)).setAutoPadding(false)
+  const decipher = createDecipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
   // Without padding all bytes come from update().
   const plain = decipher.update(cipherText)
   decipher.final()
@@ -74,6 +78,14 @@ export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: 
     )
   }
   return { message: plain.subarray(headBytes, messageEnd), receiveId: foundId }
+}
+
+/** The platform takes the key's first half for the initialization vector. */
+function ivOf(aesKey: Uint8Array): Uint8Array {
+  if (aesKey.length !== 32) {
+    throw new WxConfigError('invalid_aes_key', `An AES key has 32 bytes, this one has ${aesKey.length}.`)
+  }
+  return aesKey.subarray(0, 16)
 }
 
 function decodeBase64(text: string): Buffer {

@@ -12,7 +12,10 @@ export interface ReadJsonOptions {
  */
 export function readJson(text: string, options?: ReadJsonOptions): unknown {
   try {
-    return JSON.parse(quoteLongIntegers(text, options?.maxDepth ?? 32))
+    const quoted = quoteLongIntegers(text, options?.maxDepth ?? 32)
+    // Quotes could make sense of what made none, such as a number for a name.
+    if (quoted !== text) JSON.parse(text)
+    return JSON.parse(quoted)
   } catch (error) {
     if (error instanceof WxRequestError) throw error
     // The parser's own message quotes the text, which may be private.

@@ -30,7 +30,7 @@ export function readXml(text: string, options?: ReadXmlOptions): XmlObject {
   let at = skipProlog(text)
   for (;;) {
     const start = text.charCodeAt(at) === less ? at : text.indexOf('<', at)
-    if (start === -1) throw syntax(text.length, node ? `<${node.name}> is not closed` : 'there is no node')
+    if (start === -1) throw syntax(text.length, node ? `${tagOf(node.name)} is not closed` : 'there is no node')
     if (start > at) addText(node, text, at, start)
     const mark = text.charCodeAt(start + 1)
     if (mark === slash) {
@@ -53,7 +53,7 @@ export function readXml(text: string, options?: ReadXmlOptions): XmlObject {
       else if (name !== (options?.root ?? 'xml')) {
         throw new WxRequestError('xml_root', `The root of the XML is not <${options?.root ?? 'xml'}>.`)
       }
-      if (open.length === maxDepth) {
+      if (open.length >= maxDepth) {
         throw new WxRequestError('xml_depth', `The XML is nested deeper than ${maxDepth} nodes.`)
       }
       at = endOfTag(text, start + 1 + name.length)
@@ -101,9 +101,9 @@ function skipProlog(text: string): number {
 /** From behind `</` to behind `>`. */
 function closeTag(text: string, at: number, name: string): number {
   let end = at + name.length
-  if (!text.startsWith(name, at)) throw syntax(at, `<${name}> is not closed`)
+  if (!text.startsWith(name, at)) throw syntax(at, `${tagOf(name)} is not closed`)
   while (isBlank(text.charCodeAt(end))) end++
-  if (text.charCodeAt(end) !== greater) throw syntax(at, `<${name}> is not closed`)
+  if (text.charCodeAt(end) !== greater) throw syntax(at, `${tagOf(name)} is not closed`)
   return end + 1
 }
 
@@ -160,7 +160,8 @@ function readName(text: string, start: number): string {
   if (known !== undefined && text.startsWith(known, start) && !isNameCode(text.charCodeAt(start + known.length)))
     return known
   const name = text.slice(start, endOfName(text, start))
-  if (name.length <= 32) names[slot] = name
+  // A copy: a part of the body would keep the whole of it in memory.
+  if (name.length <= 32) names[slot] = Buffer.from(name).toString()
   return name
 }
 
@@ -229,14 +230,14 @@ function contentOf(node: OpenNode, at: number): string | XmlObject {
 function rootOf(node: OpenNode): XmlObject {
   const value = contentOf(node, 0)
   if (typeof value !== 'string') return value
-  if (!isBlankText(value)) throw new WxRequestError('xml_root', `<${node.name}> holds text instead of nodes.`)
+  if (!isBlankText(value)) throw new WxRequestError('xml_root', `${tagOf(node.name)} holds text instead of nodes.`)
   return {}
 }
 
 /** Between the children of a node nothing but white space may stand. */
 function expectBlank(node: OpenNode, at: number): void {
   if (node.text === '') return
-  if (!isBlankText(node.text)) throw syntax(at, `<${node.name}> mixes text with nodes`)
+  if (!isBlankText(node.text)) throw syntax(at, `${tagOf(node.name)} mixes text with nodes`)
   node.text = ''
 }
 
@@ -294,6 +295,11 @@ function isNameCode(code: number): boolean {
 
 function syntax(at: number, what: string): WxRequestError {
   return new WxRequestError('xml_syntax', `The XML is broken near character ${at}: ${what}.`)
+}
+
+/** A name for a message, short enough for a log. */
+function tagOf(name: string): string {
+  return `<${name.length > 40 ? `${name.slice(0, 40)}…` : name}>`
 }
 
 function instruction(at: number): WxRequestError {

@@ -27,7 +27,7 @@ const forbiddenAll = new RegExp(forbidden.source, 'g')
 /** Writes nodes one after the other, without a root. */
 export function writeNodes(contents: XmlContents): string {
   let xml = ''
-  for (const name in contents) xml += writeNode(name, contents[name])
+  for (const name of Object.keys(contents)) xml += writeNode(name, contents[name])
   return xml
 }
 
