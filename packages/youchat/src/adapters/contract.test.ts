@@ -265,7 +265,10 @@ function upload(server: Server, head: string) {
   socket.write(`POST /wechat?${querystring} HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/xml\r\n${head}\r\n\r\n`)
   let received = ''
   socket.setEncoding('utf8').on('data', (chunk: string) => (received += chunk))
-  return { socket, received: () => received, closed: once(socket, 'close') }
+  // A server may cut an upload it has answered; what counts is that the answer arrived.
+  socket.on('error', () => {})
+  const closed = new Promise<void>((resolve) => void socket.on('close', () => resolve()))
+  return { socket, received: () => received, closed }
 }
 
 /** One node of XML, with its CDATA sections joined. */
@@ -405,7 +408,7 @@ describe.each(Object.entries(reading))('%s reads', (name, start) => {
       if (isChunked) socket.write('100000\r\n')
       const more = socket.write(mebibyte)
       if (isChunked) socket.write('\r\n')
-      if (!more) await Promise.race([once(socket, 'drain'), closed])
+      if (!more) await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed])
     }
     socket.end(isChunked ? '0\r\n\r\n' : '')
     await closed
