@@ -36,6 +36,13 @@ export interface Account {
   readonly mode: Mode
 }
 
+/** A key overrules a `plain` from farther away, so that it is never ignored; `compatible` goes with a key from anywhere. */
+function resolveMode(call: CallAccount | undefined, options: AccountConfig, fields: AccountConfig): Mode {
+  const nearest = modeOf(call) ?? modeOf(options) ?? modeOf(fields) ?? 'plain'
+  const said = call?.mode ?? options.mode ?? fields.mode
+  return nearest === 'encrypted' && said === 'compatible' ? said : nearest
+}
+
 /** A key, even an empty list of them, says that pushes are encrypted; only beside it may a mode say otherwise. */
 function modeOf(given: CallAccount | undefined): Mode | undefined {
   return given?.mode ?? (given?.encodingAesKey === undefined && given?.aesKey === undefined ? undefined : 'encrypted')
@@ -55,7 +62,7 @@ export function resolveAccount(call: CallAccount | undefined, options: AccountCo
     )
   }
   const keys = listOf(call?.encodingAesKey ?? call?.aesKey ?? options.encodingAesKey ?? fields.encodingAesKey)
-  const mode = modeOf(call) ?? modeOf(options) ?? modeOf(fields) ?? 'plain'
+  const mode = resolveMode(call, options, fields)
   const receiveId = call?.appId ?? options.appId ?? fields.appId
   if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', aesKeys: [], mode }
   if (keys.length === 0) {

@@ -273,7 +273,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     const reply = writeReply(answer, req, format)
     progress.step = 'seal'
     const text = seal === undefined ? reply : sealReply(reply, outer, seal, this.#clock.now())
-    return { text, type: reply === '' ? 'text' : seal === undefined ? formatOf(reply) : outer }
+    return { text, type: reply === '' || reply === 'success' ? 'text' : seal === undefined ? formatOf(reply) : outer }
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */

@@ -52,6 +52,7 @@ export class WxTextResponse extends WxResponse {
   /** @throws WxReplyError `empty_text`, `text_too_long` */
   constructor(content: string, req: Pick<Push, 'ToUserName' | 'FromUserName'>) {
     super(req)
+    if (typeof content !== 'string') throw new WxReplyError('invalid_reply', 'The text of a reply is not a text.')
     if (cdata(content) === cdata(''))
       throw new WxReplyError(
         'empty_text',

@@ -71,7 +71,7 @@ export function queryObject(params: Params): Readonly<Record<string, string>> {
  * @throws WxRequestError `empty_body`, `body_too_large`, `invalid_utf8`
  */
 export function readBody(body: Body, maxBytes: number): string {
-  if (typeof body !== 'string' && !(body instanceof Uint8Array)) {
+  if (typeof body !== 'string' && !ArrayBuffer.isView(body)) {
     throw new WxConfigError(
       'body_already_parsed',
       'The body is neither text nor bytes: hand it over as it came, unparsed.',

@@ -15,6 +15,9 @@ export function listOf<T extends string | Uint8Array>(value: OneOrMore<T> | unde
  * @throws WxConfigError `invalid_aes_key`
  */
 export function decodeAesKey(encodingAesKey: string): Buffer {
+  if (typeof encodingAesKey !== 'string') {
+    throw new WxConfigError('invalid_aes_key', 'The EncodingAESKey is not a text: is its environment variable set?')
+  }
   if (!/^[A-Za-z0-9+/]{43}$/.test(encodingAesKey)) {
     throw new WxConfigError(
       'invalid_aes_key',

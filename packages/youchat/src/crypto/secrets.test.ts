@@ -68,6 +68,13 @@ describe('an error holds no key and no message', () => {
     expect(shown).not.toContain(sealed.slice(0, 32))
   })
 
+  it('and no id that is too long to be one', () => {
+    const error = thrown(() => openEnvelope(key, sealEnvelope(key, message, 'x'.repeat(65)), appId))
+    expect(error).toMatchObject({ code: 'receive_id_mismatch' })
+    expect(error.message).not.toContain('xxx')
+    expect(thrown(() => openEnvelope(key, sealed, 'y'.repeat(65))).message).not.toContain('yyy')
+  })
+
   it('under another key neither', () => {
     const shown = allOf(thrown(() => openEnvelope(other, sealed, appId)))
     for (const form of ['base64', 'hex', 'latin1'] as const) expect(shown).not.toContain(other.toString(form))

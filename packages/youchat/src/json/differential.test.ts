@@ -1,10 +1,13 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { isWxError } from '../errors.ts'
 import { readJson } from './read.ts'
 
 // Ours against JSON.parse, over JSON made together with what it means. One deliberate difference: an integer beyond
 // 2^53 is the string of its digits.
+
+// Thousands of documents take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 interface Made {
   json: string

@@ -33,7 +33,7 @@ function quoteLongIntegers(text: string, maxDepth: number): string {
     if (char === '"') {
       at = endOfString(text, at)
     } else if (char === '{' || char === '[') {
-      if (++depth > maxDepth)
+      if (!(++depth <= maxDepth))
         throw new WxRequestError('json_depth', `The JSON is nested deeper than ${maxDepth} levels.`)
     } else if (char === '}' || char === ']') {
       depth--

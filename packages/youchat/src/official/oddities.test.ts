@@ -78,6 +78,11 @@ describe('replies', () => {
     expect(codes).toEqual(['empty_text'])
   })
 
+  it('683 characters of three bytes each are one byte too many', () => {
+    expect(new WxTextResponse(`${'你'.repeat(682)}ab`, text).Content).toHaveLength(684)
+    expect(() => new WxTextResponse('你'.repeat(683), text)).toThrow(expect.objectContaining({ code: 'text_too_long' }))
+  })
+
   it('an answer whose toXml is no function is an invalid reply', async () => {
     const { app, codes } = listening()
     app.on('text', () => ({ toXml: '<xml/>' }) as never)
@@ -132,6 +137,45 @@ describe('an account', () => {
     app.on('text', (req) => void answered.push(req.Content))
     await app.handle({ ...signPush(text, { token }), account: sealed })
     expect(answered).toEqual([])
+  })
+})
+
+describe('the mode', () => {
+  it('compatible of the application is kept for an account given to a call', async () => {
+    const { app } = listening({ mode: 'compatible' })
+    app.on('text', () => 'plain')
+    const reply = await app.handle({ ...signPush(text, { ...sealed, mode: 'compatible' }), account: sealed })
+    expect(reply.body).toContain('<Content><![CDATA[plain]]></Content>')
+  })
+
+  it('compatible of the class is kept for a key given to the constructor', async () => {
+    class Shop extends WxApplication {
+      override mode = 'compatible' as const
+    }
+    const app = new Shop(sealed).on('text', () => 'plain')
+    const reply = await send(app, text, { ...sealed, mode: 'compatible' })
+    expect(reply.body).toContain('<Content><![CDATA[plain]]></Content>')
+  })
+})
+
+describe('the key ring', () => {
+  it('says that a push is for another account, not that a key is wrong, where one key opens it', async () => {
+    const { app, codes } = listening({ ...sealed, encodingAesKey: ['B'.repeat(43), 'A'.repeat(43), 'C'.repeat(43)] })
+    expect(await send(app, text, { ...sealed, appId: 'wxffffffffffffffff' })).toMatchObject({ status: 400 })
+    expect(codes).toEqual(['receive_id_mismatch'])
+  })
+})
+
+describe('a query', () => {
+  it('of more than 16 384 characters is refused before it is taken apart', async () => {
+    const { app, codes } = listening()
+    app.on('text', () => 'hi')
+    const { querystring, body } = signPush(text, { token })
+    const padded = (length: number) => `${querystring}&x=`.padEnd(length, '&')
+    expect(await app.handle({ method: 'POST', query: padded(16_384), body })).toMatchObject({ status: 200 })
+    expect(codes).toEqual([])
+    expect(await app.handle({ method: 'POST', query: padded(16_385), body })).toMatchObject({ status: 400 })
+    expect(codes).toEqual(['query_too_long'])
   })
 })
 

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { SaxesParser } from 'saxes'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readXml, type XmlObject, type XmlValue } from './read.ts'
 
 // Trees made from a fixed seed, each written down as XML in one of the many ways XML has for it, and read by ours, by
@@ -8,6 +8,9 @@ import { readXml, type XmlObject, type XmlValue } from './read.ts'
 //  - line ends: ours keeps \r, XML makes a line feed of it: no text here has one;
 //  - fast-xml-parser keeps white space between nodes as `#text` beside them: left out;
 //  - fast-xml-parser refuses names like `constructor` and reads a byte order mark as text: not in what it is given.
+
+// Thousands of documents take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 /** Numbers from a seed (xorshift32), so that a failure can be repeated. */
 function random(seed: number): (below: number) => number {

@@ -53,7 +53,7 @@ export function readXml(text: string, options?: ReadXmlOptions): XmlObject {
       else if (name !== (options?.root ?? 'xml')) {
         throw new WxRequestError('xml_root', `The root of the XML is not <${options?.root ?? 'xml'}>.`)
       }
-      if (open.length >= maxDepth) {
+      if (!(open.length < maxDepth)) {
         throw new WxRequestError('xml_depth', `The XML is nested deeper than ${maxDepth} nodes.`)
       }
       at = endOfTag(text, start + 1 + name.length)
