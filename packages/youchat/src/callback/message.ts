@@ -50,6 +50,7 @@ type Nodes = Record<string, unknown>
 
 /** The format of a body: JSON begins with a brace, and the Content-Type header says nothing reliable. */
 export function formatOf(text: string): Format {
+  if (text.charCodeAt(0) === 0x3c) return 'xml'
   return /^\uFEFF?\s*\{/.test(text) ? 'json' : 'xml'
 }
 
