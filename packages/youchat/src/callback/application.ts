@@ -203,9 +203,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
    *   handler that takes too long; and whatever the handler throws.
    */
   async process(params: Params, xml?: Body | null, account?: CallAccount): Promise<string> {
-    const progress: Progress = { step: 'config', req: undefined }
+    const progress: Progress = { step: 'request', req: undefined }
     try {
-      progress.step = 'request'
       const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
       const method = isUrlCheck ? 'GET' : 'POST'
       return (await this.#answer({ method, query: params, body: xml ?? undefined, account }, progress)).text
