@@ -1,9 +1,7 @@
-/**
- * Prints the TypeScript of `spec/callbacks/*.yaml`. `npm run codegen` writes it; `--check` only says whether what is
- * there is what would be written.
- */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { type Output, readSource } from './output.ts'
+import { comment, head as headOf } from './print.ts'
+import type { Product } from './product.ts'
 
 interface Schema {
   type?: string
@@ -43,25 +41,18 @@ interface Push {
   schema: Schema
 }
 
-const head = '// Printed by tools/codegen from spec/callbacks. Change the spec, then run `npm run codegen`.\n'
+const head = headOf('spec/callbacks')
 
-for (const product of [{ spec: 'official-account', folder: 'official', prefix: 'Official' }]) {
-  const root = new URL('../../', import.meta.url)
-  const spec = parse(readFileSync(new URL(`spec/callbacks/${product.spec}.yaml`, root), 'utf8')) as Spec
-  const pushes = Object.entries(spec.webhooks).map(([name, { post }]) => readPush(spec, name, post))
-  const folder = new URL(`packages/youchat/src/${product.folder}/generated/`, root)
-  put(new URL('messages.ts', folder), printMessages(pushes, product.prefix))
-  put(new URL('table.ts', folder), printTable(pushes, product.prefix))
-  put(new URL('handlers.ts', folder), printHandlers(pushes, product.prefix))
-}
-
-function put(file: URL, text: string): void {
-  if (!process.argv.includes('--check')) {
-    writeFileSync(file, text)
-  } else if (readFileSync(file, 'utf8') !== text) {
-    console.error(`${file.pathname} is not what the spec says. Run npm run codegen and commit the result.`)
-    process.exitCode = 1
-  }
+/** Prints the TypeScript of a file in `spec/callbacks`. */
+export function printCallbacks({ spec: name, folder, prefix }: Product): Output[] {
+  const spec = parse(readSource(`spec/callbacks/${name}.yaml`)) as Spec
+  const pushes = Object.entries(spec.webhooks).map(([push, { post }]) => readPush(spec, push, post))
+  const generated = `packages/youchat/src/${folder}/generated/`
+  return [
+    { path: `${generated}messages.ts`, text: printMessages(pushes, prefix) },
+    { path: `${generated}table.ts`, text: printTable(pushes, prefix) },
+    { path: `${generated}handlers.ts`, text: printHandlers(pushes, prefix) },
+  ]
 }
 
 function readPush(spec: Spec, name: string, operation: Operation): Push {
@@ -74,12 +65,6 @@ function readPush(spec: Spec, name: string, operation: Operation): Push {
   if (operation.deprecated) doc.push('@deprecated The platform has retired it.')
   const isEvent = name.startsWith('event.')
   return { name, isEvent, type, method: operation.operationId, reply: operation['x-default-reply'], doc, schema: own }
-}
-
-function comment(lines: readonly string[], indent: string): string {
-  if (lines.length === 0) return ''
-  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
-  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}\n`).join('')}${indent} */\n`
 }
 
 // --- messages.ts: an interface for each push, and the maps from names to them
