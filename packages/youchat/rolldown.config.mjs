@@ -23,14 +23,14 @@ export default ['esm', 'cjs'].map((format) =>
       dir: `dist/${format}`,
       format,
       entryFileNames: '[name].js',
-      chunkFileNames: 'shared.js',
+      chunkFileNames: '[name].js',
       comments: { jsdoc: false },
       // What several entries use stands in one file, so that each error class exists once.
       codeSplitting: {
         groups: [
           {
             name: 'shared',
-            test: /src\/(errors|clock|crypto|xml|json|callback|adapters\/(body|send))/,
+            test: /src\/(errors|clock|crypto|xml|json|stores\/(memory|soonest|ttl)|callback|adapters\/(body|send))/,
             minShareCount: 2,
           },
         ],

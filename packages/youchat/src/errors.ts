@@ -53,6 +53,73 @@ export class WxTimeoutError extends WxError {
   override readonly name: string = 'WxTimeoutError'
 }
 
+/** What a `WxApiError` says besides its message. */
+export interface WxApiErrorDetails {
+  /** The platform's error code. */
+  readonly errcode: number
+  /** The platform's own words, for people only: they change. */
+  readonly errmsg: string
+  /** Method and path of the call, such as `POST /cgi-bin/message/custom/send`. */
+  readonly endpoint: string
+  /** The platform's id of the request, for its support and for `openapi/rid/get`. */
+  readonly rid?: string | undefined
+  /** What the code means and what to do, where the catalogue knows. */
+  readonly hint?: string | undefined
+  /** The whole answer. */
+  readonly answer?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The platform refused a call. Branch on `errcode`; `code` is `api_error` for all of them. */
+export class WxApiError extends WxError {
+  override readonly name: string = 'WxApiError'
+  readonly errcode: number
+  readonly errmsg: string
+  readonly endpoint: string
+  readonly rid: string | undefined
+  readonly hint: string | undefined
+  /** The whole answer; some refusals say more there, such as `fail_openid_list`. */
+  readonly answer: Readonly<Record<string, unknown>>
+
+  constructor(details: WxApiErrorDetails, options?: WxErrorOptions) {
+    const { errcode, errmsg, endpoint, hint } = details
+    super('api_error', `${endpoint}: ${errcode} ${errmsg}${hint === undefined ? '' : `\n  ${hint}`}`, options)
+    this.errcode = errcode
+    this.errmsg = errmsg
+    this.endpoint = endpoint
+    this.rid = details.rid
+    this.hint = hint
+    this.answer = details.answer ?? {}
+  }
+}
+
+/** What a `WxTransportError` says besides its message. */
+export interface WxTransportErrorDetails extends WxErrorOptions {
+  /** Method and path of the call, such as `POST /cgi-bin/message/custom/send`. */
+  readonly endpoint: string
+  /** Whether the call can have had an effect: it never left (`not_sent`), or nobody knows (`unknown`). */
+  readonly outcome: 'not_sent' | 'unknown'
+  /** The HTTP status, where there was an answer. */
+  readonly status?: number | undefined
+}
+
+/**
+ * A call that got no usable answer. `code` is one of `connection_failed`, `connection_lost`, `timeout`, `http_status`,
+ * `empty_answer`, `not_json`, `answer_too_large`, `download_failed`.
+ */
+export class WxTransportError extends WxError {
+  override readonly name: string = 'WxTransportError'
+  readonly endpoint: string
+  readonly outcome: 'not_sent' | 'unknown'
+  readonly status: number | undefined
+
+  constructor(code: string, message: string, details: WxTransportErrorDetails) {
+    super(code, message, details.cause === undefined ? undefined : { cause: details.cause })
+    this.endpoint = details.endpoint
+    this.outcome = details.outcome
+    this.status = details.status
+  }
+}
+
 /** Whether `error` was thrown by youchat, whichever copy of the package made it. */
 export function isWxError(error: unknown): error is WxError {
   return typeof error === 'object' && error !== null && brand in error

@@ -1,10 +1,12 @@
 /**
- * What all parts of youchat share: errors and clocks. Applications are in `youchat/official`.
+ * What all parts of youchat share: errors, clocks and stores. Applications and API clients are in `youchat/official`.
  * @module
  */
 export { type Clock, systemClock } from './clock.ts'
 export {
   isWxError,
+  WxApiError,
+  type WxApiErrorDetails,
   WxConfigError,
   WxDecryptError,
   WxError,
@@ -13,4 +15,8 @@ export {
   WxRequestError,
   WxSignatureError,
   WxTimeoutError,
+  WxTransportError,
+  type WxTransportErrorDetails,
 } from './errors.ts'
+export { type MemoryStoreOptions, memoryStore } from './stores/memory.ts'
+export type { Store, WaitOptions } from './stores/store.ts'

@@ -1,0 +1,58 @@
+import type { Clock } from '../clock.ts'
+import type { Store } from '../stores/store.ts'
+
+/** How long an answer of the store is waited for, in milliseconds. */
+const patienceMs = 1_000
+/** How long a store that failed is left alone. */
+const restMs = 1_000
+
+/**
+ * A store that may be slow or away: every method answers `undefined` then, in bounded time, and never rejects. A key
+ * that is not there is `null`, so that the two can be told apart.
+ */
+export class GuardedStore {
+  readonly #store: Store
+  readonly #clock: Clock
+  #restUntil = 0
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store
+    this.#clock = clock
+  }
+
+  async get(key: string): Promise<string | null | undefined> {
+    return this.#guard(async () => (await this.#store.get(key)) ?? null)
+  }
+
+  async set(key: string, value: string, ttlMs: number): Promise<void> {
+    await this.#guard(() => this.#store.set(key, value, ttlMs))
+  }
+
+  add(key: string, value: string, ttlMs: number): Promise<boolean | undefined> {
+    return this.#guard(() => this.#store.add(key, value, ttlMs))
+  }
+
+  remove(key: string, expected: string): Promise<boolean | undefined> {
+    return this.#guard(() => this.#store.remove(key, expected))
+  }
+
+  async waitForChange(key: string, seen: string | undefined, timeoutMs: number): Promise<void> {
+    await this.#guard(() => this.#store.waitForChange(key, seen, { timeoutMs }), timeoutMs)
+  }
+
+  #guard<T>(run: () => Promise<T>, extraMs = 0): Promise<T | undefined> {
+    if (this.#clock.now() < this.#restUntil) return Promise.resolve(undefined)
+    return new Promise((resolve) => {
+      const giveUp = () => {
+        cancel()
+        this.#restUntil = this.#clock.now() + restMs
+        resolve(undefined)
+      }
+      const cancel = this.#clock.after(patienceMs + extraMs, giveUp)
+      run().then((value) => {
+        cancel()
+        resolve(value)
+      }, giveUp)
+    })
+  }
+}

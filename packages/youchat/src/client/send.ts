@@ -1,0 +1,168 @@
+import { WxTransportError } from '../errors.ts'
+import { type AnswerContext, parse, readAnswer, refusalOf } from './answer.ts'
+import { type Call, nameOf } from './call.ts'
+import { Download } from './download.ts'
+import type { Endpoint } from './endpoint.ts'
+import { writeRequest } from './request.ts'
+
+/** The part of `fetch` that is used; give one of your own for a proxy or a test. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/** How calls are sent. */
+export interface SendOptions {
+  readonly fetch: Fetch
+  /** Where QR pictures are, if not with the rest. */
+  readonly mpUrl: string
+  readonly maxAnswerBytes: number
+  readonly maxDownloadBytes: number
+}
+
+/** JSON longer than this is not looked for behind the Content-Type of a file. */
+const maxDisguisedBytes = 64 * 1024
+
+/** The innermost call: one request, one answer. */
+export function createSend(options: SendOptions): Call {
+  return async (endpoint, params, { signal, accessToken, baseUrl = '', event }) => {
+    const host = endpoint.host === undefined ? baseUrl : options.mpUrl
+    const { url, init } = await writeRequest(endpoint, params, host, accessToken)
+    const name = nameOf(endpoint)
+    try {
+      if (event) event.attempts++
+      const response = await options.fetch(url, signal ? { ...init, signal } : init)
+      if (event) event.status = response.status
+      return await read(endpoint, response, { endpoint: name, status: response.status }, options)
+    } catch (error) {
+      if (signal?.aborted) throw signal.reason
+      throw asTransportError(error, name)
+    }
+  }
+}
+
+async function read(
+  endpoint: Endpoint,
+  response: Response,
+  context: AnswerContext,
+  options: SendOptions,
+): Promise<unknown> {
+  if (endpoint.answer === 'media' && response.ok) return readMedia(response, context, options)
+  return readAnswer(await readBytes(response.body, context.endpoint, options.maxAnswerBytes), context)
+}
+
+/** A file, or what the platform says in its place: JSON under any Content-Type. */
+async function readMedia(response: Response, context: AnswerContext, options: SendOptions): Promise<unknown> {
+  const { headers, body } = response
+  if (/json|text\/plain|text\/html/i.test(headers.get('content-type') ?? '') && !headers.has('content-disposition')) {
+    return readAnswer(await readBytes(body, context.endpoint, options.maxAnswerBytes), context)
+  }
+  const { start, stream } = await peek(body)
+  if (start.byteLength === 0) return readAnswer(start, context)
+  const download = new Download({
+    endpoint: context.endpoint,
+    headers,
+    stream,
+    maxBytes: options.maxDownloadBytes,
+  })
+  if (start[0] !== 0x7b || (download.size ?? 0) > maxDisguisedBytes) return download
+  return undisguise(download, headers, context)
+}
+
+/** A short file that begins like JSON: the platform's words, unless it names it as a file. */
+async function undisguise(download: Download, headers: Headers, context: AnswerContext): Promise<unknown> {
+  const bytes = await download.bytes()
+  const answer = parse(new TextDecoder().decode(bytes))
+  const refusal = answer && refusalOf(answer, context.endpoint)
+  if (refusal) throw refusal
+  if (answer && !headers.has('content-disposition')) return answer
+  return new Download({
+    endpoint: context.endpoint,
+    headers,
+    stream: new Response(bytes as Uint8Array<ArrayBuffer>).body as ReadableStream<Uint8Array>,
+    maxBytes: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** The first piece of a stream, and a stream that has all of it. */
+async function peek(
+  body: ReadableStream<Uint8Array> | null,
+): Promise<{ start: Uint8Array; stream: ReadableStream<Uint8Array> }> {
+  const reader = (body ?? (new Response('').body as ReadableStream<Uint8Array>)).getReader()
+  let first = await reader.read()
+  while (!first.done && first.value.byteLength === 0) first = await reader.read()
+  const start = first.value ?? new Uint8Array()
+  let isFirst = true
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (isFirst && start.byteLength > 0) {
+        isFirst = false
+        return controller.enqueue(start)
+      }
+      const next = await reader.read()
+      if (next.done) controller.close()
+      else controller.enqueue(next.value)
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+  return { start, stream }
+}
+
+async function readBytes(
+  body: ReadableStream<Uint8Array> | null,
+  endpoint: string,
+  maxBytes: number,
+): Promise<Uint8Array> {
+  if (body === null) return new Uint8Array()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = body.getReader()
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.byteLength
+    if (size > maxBytes) {
+      reader.cancel().catch(() => {})
+      const message = `${endpoint}: the answer is longer than ${maxBytes} bytes.`
+      throw new WxTransportError('answer_too_large', message, { endpoint, outcome: 'unknown' })
+    }
+    chunks.push(next.value)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+/** Codes of failures before a byte of the request has left. */
+const unsent = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+])
+
+/** What `fetch` throws, told apart by whether the call can have had an effect. */
+function asTransportError(error: unknown, endpoint: string): unknown {
+  // `fetch` rejects with a TypeError whose cause has the socket's error.
+  if (!(error instanceof TypeError) && !isSystemError(error)) return error
+  const cause = (error instanceof TypeError ? error.cause : error) as SocketFailure | undefined
+  const code = cause?.code ?? cause?.errors?.[0]?.code
+  if (code === undefined && !(error instanceof TypeError && error.message === 'fetch failed')) return error
+  const isUnsent = unsent.has(code ?? '') || cause?.socket?.bytesWritten === 0
+  const [name, what] = isUnsent ? ['connection_failed', 'no connection'] : ['connection_lost', 'the connection broke']
+  const message = `${endpoint}: ${what}${code === undefined ? '' : ` (${code})`}.`
+  return new WxTransportError(name, message, { endpoint, outcome: isUnsent ? 'not_sent' : 'unknown', cause: error })
+}
+
+interface SocketFailure {
+  readonly code?: string
+  readonly errors?: readonly { readonly code?: string }[]
+  readonly socket?: { readonly bytesWritten?: number }
+}
+
+function isSystemError(error: unknown): boolean {
+  return (
+    typeof (error as { code?: unknown } | null)?.code === 'string' &&
+    typeof (error as { errno?: unknown }).errno === 'number'
+  )
+}
