@@ -1,11 +1,14 @@
 /**
- * Answers what people send to a WeChat Official Account.
+ * Answers what people send to a WeChat Official Account, and calls its API.
  *
  * ```ts
  * import { WxApplication } from 'youchat/official'
  *
  * const app = new WxApplication({ token: 'my-token' }).on('text', (req) => `You said ${req.Content}`)
  * const reply = await app.process(query, xml)
+ *
+ * const api = new WxApi({ appId: 'wx…', appSecret: '…' })
+ * await api.sendText(openid, '你好')
  * ```
  * @module
  */
@@ -26,7 +29,79 @@ export type { Handler, HandlerResult } from '../callback/dispatch.ts'
 export type { Push, UnknownPush } from '../callback/message.ts'
 export { type Answer, type Reply, WxEmptyResponse, WxResponse, WxTextResponse } from '../callback/reply.ts'
 export type { Body, Params } from '../callback/request.ts'
+// Calling
+export type { ApiResult } from '../client/answer.ts'
+export type { CallEvent, CallOptions } from '../client/call.ts'
+export { Download } from '../client/download.ts'
+export type { FileContent, NamedFile, UploadSource } from '../client/upload.ts'
+export { WxApi } from './api/api.ts'
+export type {
+  ArticleListOptions,
+  DraftItem,
+  MaterialItem,
+  MaterialKind,
+  PublishedItem,
+} from './api/articles.ts'
+export type {
+  MassContent,
+  MassJob,
+  MassMessage,
+  MassStatus,
+  OneTimeSubscriptionMessage,
+  SubscriptionMessage,
+  SubscriptionTemplate,
+  Template,
+  TemplateData,
+  TemplateMessage,
+} from './api/broadcasts.ts'
+export type { CallArguments, CallResult, PathCallOptions, WxApiOptions } from './api/core.ts'
+export type {
+  CustomserviceRecord,
+  CustomserviceRecordsQuery,
+  KfAccount,
+  KfSession,
+  OnlineKfAccount,
+} from './api/customerService.ts'
+export { type JssdkConfig, type JssdkSignature, signJssdk, type TicketKind } from './api/jssdk.ts'
+export type { MediaKind, UploadedMedia, VideoDescription } from './api/media.ts'
+export type {
+  ActionButton,
+  ArticleButton,
+  ConditionalMenu,
+  CurrentMenu,
+  KeyButton,
+  MediaButton,
+  Menu,
+  MenuRule,
+  Menus,
+  MiniProgramButton,
+  ParentButton,
+  ViewButton,
+} from './api/menus.ts'
+export type {
+  MessageContent,
+  MessageType,
+  MiniProgramMessage,
+  MusicMessage,
+  NewsArticle,
+  SendOptions,
+  SendTextOptions,
+  Thumb,
+  VideoMessage,
+} from './api/messages.ts'
+export type { AuthorizeOptions, Lang, OAuthUser } from './api/oauth.ts'
+export type { OAuthState } from './api/oauthState.ts'
+export type { OpenidListOptions, Openids } from './api/pages.ts'
+export type { MediaSource } from './api/pictures.ts'
+export type { Qrcode, QrcodeOptions } from './api/qrcodes.ts'
+export { splitText } from './api/splitText.ts'
+export type { Group, NewGroup, NewTag, Tag } from './api/tags.ts'
+export type { ProvidedToken, TokenProvider } from './api/tokens.ts'
+export type { ChangedOpenid } from './api/users.ts'
 export { WxApplication, type WxApplicationOptions } from './application.ts'
+export type { OfficialCalls } from './generated/api/calls.ts'
+export type { OfficialRaw } from './generated/api/raw.ts'
+export type * from './generated/api/types.ts'
 export type * from './generated/messages.ts'
 export {
   type WxArticle,

@@ -1,0 +1,123 @@
+import type { CallOptions } from '../../client/call.ts'
+import { Download } from '../../client/download.ts'
+import type { UploadSource } from '../../client/upload.ts'
+import { WxApiError, WxTransportError } from '../../errors.ts'
+import type { MaterialAddMaterialResult, MaterialGetMaterialcountResult } from '../generated/api/material.ts'
+import { ApiCore } from './core.ts'
+
+/** Kinds of media files. `thumb` is the small picture of a video or a piece of music. */
+export type MediaKind = 'image' | 'voice' | 'video' | 'thumb'
+
+/** A temporary media file: it lives 3 days. */
+export interface UploadedMedia {
+  readonly type: MediaKind
+  /** Also where the platform calls it `thumb_media_id`. */
+  readonly media_id: string
+  /** Unix time in seconds. */
+  readonly created_at: number
+}
+
+/** What a permanent video is shown with. */
+export interface VideoDescription {
+  readonly title: string
+  readonly introduction: string
+}
+
+/** Temporary media and permanent material. */
+export abstract class MediaMethods extends ApiCore {
+  /**
+   * Uploads a temporary file, to be sent within 3 days: image ≤ 10 MB (PNG, JPEG, GIF), voice ≤ 2 MB and 60 s (AMR, MP3),
+   * video ≤ 10 MB (MP4), thumb ≤ 64 kB (JPG).
+   * @param file The path of a file, a Blob, Buffer or stream, or `{ content, filename }`; names may be Chinese.
+   * @throws WxConfigError `upload_missing`, `upload_empty`, `upload_too_large`
+   * @throws WxApiError 40004 kind, 40005 format, 40006 size, 45001 too big
+   */
+  async uploadMedia(type: MediaKind, file: UploadSource, options?: CallOptions): Promise<UploadedMedia> {
+    const answer = await this.raw.media.upload({ type, media: file }, options)
+    const media_id = answer.media_id ?? answer.thumb_media_id ?? ''
+    return { type, media_id, created_at: Number(answer.created_at) }
+  }
+
+  /**
+   * Downloads a temporary file, a video too: the platform answers with its address, which is followed.
+   * @returns A stream with file name and type; `save(path)` writes it.
+   * @throws WxApiError 40007 unknown or older than 3 days
+   */
+  async downloadMedia(mediaId: string, options?: CallOptions): Promise<Download> {
+    return this.#follow('GET /cgi-bin/media/get', await this.raw.media.get({ media_id: mediaId }, options), options)
+  }
+
+  /** Downloads the voice of a JS-SDK recording in its better quality (speex, 16 kHz). */
+  async downloadJssdkVoice(mediaId: string, options?: CallOptions): Promise<Download> {
+    const answer = await this.raw.media.get.jssdk({ media_id: mediaId }, options)
+    return this.#follow('GET /cgi-bin/media/get/jssdk', answer, options)
+  }
+
+  /**
+   * Uploads a picture for the text of an article, JPG or PNG below 1 MB.
+   * @returns Its address; only such pictures stay in articles.
+   */
+  async uploadArticleImage(file: UploadSource, options?: CallOptions): Promise<string> {
+    return (await this.raw.media.uploadimg({ media: file }, options)).url ?? ''
+  }
+
+  /**
+   * Uploads permanent material: at most 100 000 images, 1000 of the other kinds.
+   * @param video Needed for a video.
+   */
+  addMaterial(
+    type: MediaKind,
+    file: UploadSource,
+    video?: VideoDescription,
+    options?: CallOptions,
+  ): Promise<MaterialAddMaterialResult> {
+    const description = video === undefined ? {} : { description: video }
+    return this.raw.material.add_material({ type, media: file, ...description }, options)
+  }
+
+  /** Downloads permanent material that is a file, a video too. @throws WxApiError 40007 */
+  async downloadMaterial(mediaId: string, options?: CallOptions): Promise<Download> {
+    const answer = await this.raw.material.get_material({ media_id: mediaId }, options)
+    return this.#follow('POST /cgi-bin/material/get_material', answer, options)
+  }
+
+  /** Deletes permanent material. @throws WxApiError 40007 unknown, 48005 used by a menu or an automatic reply */
+  async deleteMaterial(mediaId: string, options?: CallOptions): Promise<void> {
+    await this.raw.material.del_material({ media_id: mediaId }, options)
+  }
+
+  /** How much permanent material there is, by kind. */
+  materialCount(options?: CallOptions): Promise<MaterialGetMaterialcountResult> {
+    return this.raw.material.get_materialcount({}, options)
+  }
+
+  /** A file as it is; of a video, the file behind the address in the answer. */
+  async #follow(endpoint: string, answer: unknown, options: CallOptions | undefined): Promise<Download> {
+    if (answer instanceof Download) return answer
+    const { video_url, down_url } = answer as Readonly<Record<string, unknown>>
+    const url = video_url ?? down_url
+    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) {
+      const errmsg = 'the answer is neither a file nor the address of one'
+      throw new WxApiError({ errcode: 0, errmsg, endpoint, answer: answer as Readonly<Record<string, unknown>> })
+    }
+    return this.#fetchFile(endpoint, url, options)
+  }
+
+  async #fetchFile(endpoint: string, url: string, options: CallOptions | undefined): Promise<Download> {
+    const send = this.options.fetch ?? fetch
+    let response: Response
+    try {
+      response = await send(url, options?.signal ? { signal: options.signal } : {})
+    } catch (cause) {
+      if (options?.signal?.aborted) throw options.signal.reason
+      const message = `${endpoint}: the host of the video cannot be reached.`
+      throw new WxTransportError('connection_failed', message, { endpoint, outcome: 'unknown', cause })
+    }
+    if (!response.ok || response.body === null) {
+      const message = `${endpoint}: the host of the video answered with HTTP status ${response.status}.`
+      throw new WxTransportError('http_status', message, { endpoint, outcome: 'unknown', status: response.status })
+    }
+    const maxBytes = this.options.maxDownloadBytes ?? 64 * 1024 * 1024
+    return new Download({ endpoint, headers: response.headers, stream: response.body, maxBytes })
+  }
+}

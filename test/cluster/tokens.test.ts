@@ -1,0 +1,128 @@
+import { type Simulator, startSimulator } from '@youchat/simulator'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type RedisServer, startRedis } from '../redis-server.ts'
+import { type Cluster, startCluster } from './cluster.ts'
+import { startSlowProxy } from './slowProxy.ts'
+
+const processes = 8
+const minute = 60_000
+const limit = 120_000
+
+let sim: Simulator
+let redis: RedisServer
+let cluster: Cluster
+
+beforeEach(async () => {
+  sim = await startSimulator({ clock: 'manual' })
+  redis = await startRedis()
+}, limit)
+
+afterEach(async () => {
+  await cluster?.stop()
+  await redis.stop()
+  await sim.close()
+}, limit)
+
+/** Runs `step` after each share of the calls, of which there are `count`. */
+function atEach(count: number, total: number, step: (i: number) => unknown): (done: number) => void {
+  let next = 1
+  return (done) => {
+    while (next <= count && done >= (next * total) / (count + 1)) step(next++)
+  }
+}
+
+async function advance(ms: number) {
+  await Promise.all([sim.advance(ms), cluster.advance(ms)])
+}
+
+/** How often a token was handed out, and how many different ones. */
+function tokens() {
+  const { issued, distinct, refused } = sim.official.tokens
+  expect(refused).toBe(0)
+  return { issued, distinct }
+}
+
+describe(`${processes} processes that share a Redis`, () => {
+  test(
+    '10 000 calls across the end of a token: no call fails, and one process asks for the next',
+    async () => {
+      cluster = await startCluster(processes, { redisUrl: redis.url, baseUrl: sim.url })
+      // From the start of the first token to four minutes after its end, a minute at a time.
+      const round = await cluster.calls(
+        10_000,
+        atEach(124, 10_000, () => advance(minute)),
+      )
+      expect(round).toEqual({ done: 10_000, failures: [] })
+      expect(tokens()).toEqual({ issued: 2, distinct: 2 })
+    },
+    limit,
+  )
+
+  test(
+    'the token is revoked under them: no call fails, and one process asks for the next',
+    async () => {
+      cluster = await startCluster(processes, { redisUrl: redis.url, baseUrl: sim.url })
+      const round = await cluster.calls(
+        4_000,
+        atEach(3, 4_000, () => sim.official.expireTokens()),
+      )
+      expect(round).toEqual({ done: 4_000, failures: [] })
+      expect(tokens()).toEqual({ issued: 4, distinct: 4 })
+    },
+    limit,
+  )
+
+  test(
+    'a slow Redis: the same',
+    async () => {
+      const proxy = await startSlowProxy(redis.port, 100)
+      cluster = await startCluster(processes, { redisUrl: `redis://127.0.0.1:${proxy.port}`, baseUrl: sim.url })
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens()).toEqual({ issued: 1, distinct: 1 })
+      await advance(117 * minute)
+      const round = await cluster.calls(
+        4_000,
+        atEach(1, 4_000, () => sim.official.expireTokens()),
+      )
+      expect(round).toEqual({ done: 4_000, failures: [] })
+      expect(tokens().issued).toBeLessThanOrEqual(3)
+      await proxy.close()
+    },
+    limit,
+  )
+
+  test(
+    'Redis is killed and comes back empty: calls go on with the token in memory, and share the next one',
+    async () => {
+      cluster = await startCluster(processes, { redisUrl: redis.url, baseUrl: sim.url })
+      await cluster.calls(400)
+      await redis.kill()
+      expect(await cluster.calls(2_000)).toEqual({ done: 2_000, failures: [] })
+      expect(tokens()).toEqual({ issued: 1, distinct: 1 })
+      await redis.start()
+      await advance(117 * minute)
+      expect(await cluster.calls(2_000)).toEqual({ done: 2_000, failures: [] })
+      expect(tokens().distinct).toBe(2)
+    },
+    limit,
+  )
+
+  test(
+    'Redis hangs: calls go on, also across a revoked token',
+    async () => {
+      cluster = await startCluster(processes, { redisUrl: redis.url, baseUrl: sim.url })
+      await cluster.calls(400)
+      redis.pause()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens()).toEqual({ issued: 1, distinct: 1 })
+      sim.official.expireTokens()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      // Each asks for itself, and stable_token gives all the same one.
+      expect(tokens().distinct).toBe(2)
+      redis.resume()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens().distinct).toBe(2)
+    },
+    limit,
+  )
+})
