@@ -14,6 +14,7 @@
 export { SimulatorError } from './errors.ts'
 export { type OfficialSimulator, type Simulator, type SimulatorOptions, startSimulator } from './library.ts'
 export type { OfficialAccountOptions } from './official/account.ts'
+export type { EndpointName } from './official/client.ts'
 export type { PersonInput } from './official/people.ts'
 export {
   type ImageInput,

@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import type { ClockKind } from './clock.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
+import { type EndpointName, requestApi } from './official/client.ts'
 import type { PersonInput } from './official/people.ts'
 import { SimulatedPerson } from './person.ts'
 import type {
   CallbackAnswer,
   CallbackInput,
+  CallRecord,
   Delivery,
+  Fault,
+  FaultInput,
   MenuButton,
   OfficialAccountState,
   Person,
   SimulatorState,
+  TokenCounters,
 } from './protocol.ts'
 import { serveSimulator } from './server.ts'
 import { type Listener, SimulatorCore } from './simulator.ts'
@@ -50,6 +55,24 @@ export interface OfficialSimulator {
   /** Checks the callback URL again. */
   verify(): Promise<CallbackAnswer>
   setMenu(button: readonly MenuButton[]): OfficialAccountState
+  /** What the token endpoints did: a test counts fetches by it. */
+  readonly tokens: TokenCounters
+  /** Ends all access tokens at once, so that the next call with one is answered 40001. @returns how many worked */
+  expireTokens(): number
+  /** How many made-up followers stand behind the people: for lists of any length, up to two million. */
+  crowd: number
+  /**
+   * Calls the API over HTTP as the account's own server would, with an access token that is in no counter, and reads the
+   * JSON of the answer: sets a test up without a client.
+   *
+   * ```ts
+   * await sim.official.call('POST /cgi-bin/tags/create', { tag: { name: 'regulars' } })
+   * ```
+   * @param body An object goes as JSON; a text, bytes or form goes as it is.
+   */
+  call<T = Readonly<Record<string, unknown>>>(endpoint: EndpointName, body?: unknown): Promise<T>
+  /** The same, with the whole response: for files. */
+  request(endpoint: EndpointName, body?: unknown): Promise<Response>
 }
 
 /** A running simulator. */
@@ -60,6 +83,21 @@ export interface Simulator {
   readonly official: OfficialSimulator
   /** The records of all pushes, newest first. */
   readonly deliveries: readonly Delivery[]
+  /** The records of all calls of the API side, newest first. */
+  readonly calls: readonly CallRecord[]
+  /** The faults that are still set, in their order. */
+  readonly faults: readonly Fault[]
+  /**
+   * Lets something go wrong with the next calls of the API side.
+   *
+   * ```ts
+   * sim.fault({ match: '/cgi-bin/user/', errcode: -1, times: 2 })
+   * ```
+   * @throws SimulatorError `bad_request`
+   */
+  fault(input: FaultInput): Fault
+  /** Takes back one fault, or all. */
+  clearFaults(id?: string): void
   state(): SimulatorState
   /** The simulator's time in milliseconds. */
   now(): number
@@ -68,7 +106,10 @@ export interface Simulator {
    * resolves: after `advance(5000)` a callback that has not answered is being sent the second delivery.
    */
   advance(ms: number): Promise<number>
-  /** Forgets people, chats, deliveries and the pause, and restores the menu. Callback, mode and clock stay. */
+  /**
+   * Forgets people, chats, deliveries, the pause, calls, faults and all the API made, access tokens included, and
+   * restores the menu. Callback, mode and clock stay.
+   */
   reset(): void
   /** Tells `listener` of everything from now on; the answer ends that. */
   listen(listener: Listener): () => void
@@ -113,6 +154,14 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     get deliveries() {
       return core.deliveries()
     },
+    get calls() {
+      return core.calls.list()
+    },
+    get faults() {
+      return core.faults.list()
+    },
+    fault: (input) => core.faults.add(input),
+    clearFaults: (id) => (id === undefined ? core.faults.clear() : void core.faults.remove(id)),
     state: () => core.state(),
     now: () => core.clock.now(),
     advance: (ms) => core.advance(ms),
@@ -144,5 +193,18 @@ function officialSimulator(core: SimulatorCore): OfficialSimulator {
     setCallback: (input) => platform.setCallback(input),
     verify: () => platform.verify(),
     setMenu: (button) => platform.setMenu({ button }),
+    get tokens() {
+      return platform.store.tokens.counters
+    },
+    expireTokens: () => platform.store.tokens.revokeAll(),
+    get crowd() {
+      return platform.crowd.count
+    },
+    set crowd(count) {
+      platform.crowd.set({ count })
+    },
+    call: async <T>(endpoint: EndpointName, body?: unknown) =>
+      (await requestApi(core, endpoint, body)).json() as Promise<T>,
+    request: (endpoint, body) => requestApi(core, endpoint, body),
   }
 }

@@ -80,8 +80,9 @@ export class SimulatedPerson {
     return this.#core.official.unfollow(this.openid).done
   }
 
-  say(text: string): Promise<Delivery> {
-    return this.#act('say', { text })
+  /** @param menuItem Id of the item of a `msgmenu` this person tapped; `text` is then what it says. */
+  say(text: string, menuItem?: string): Promise<Delivery> {
+    return this.#act('say', { text, ...(menuItem === undefined ? {} : { bizmsgmenuid: menuItem }) })
   }
 
   image(input: ImageInput = {}): Promise<Delivery> {
@@ -118,9 +119,12 @@ export class SimulatedPerson {
     return this.#act('view', { url, ...(menuId === undefined ? {} : { menuId }) })
   }
 
-  /** Scans a QR code with a scene, and by it begins to follow unless this person does. */
-  async scan(scene: string | number): Promise<Delivery> {
-    return this.#core.official.scan(this.openid, { scene }).done
+  /**
+   * Scans a QR code and by it begins to follow unless this person does.
+   * @param code Its scene, or the ticket or url the API gave for it.
+   */
+  async scan(code: string | number | { readonly ticket: string } | { readonly url: string }): Promise<Delivery> {
+    return this.#core.official.scan(this.openid, typeof code === 'object' ? code : { scene: code }).done
   }
 
   /** Pushes any message or event in this person's name, such as `{ MsgType: 'event', Event: 'LOCATION', … }`. */

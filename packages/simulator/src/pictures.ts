@@ -50,6 +50,12 @@ export class Pictures {
     return `${baseUrl}${picturesPath}${id}`
   }
 
+  /** The picture an address of this simulator leads to; undefined for any other address. */
+  find(pictureUrl: string, baseUrl: string): Picture | undefined {
+    const start = `${baseUrl}${picturesPath}`
+    return pictureUrl.startsWith(start) ? this.get(pictureUrl.slice(start.length)) : undefined
+  }
+
   /** Address of the picture that is sent when none was chosen. */
   sampleUrl(baseUrl: string): string {
     return `${baseUrl}${picturesPath}${sampleId}`

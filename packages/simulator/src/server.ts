@@ -9,7 +9,9 @@ import { guard, isWildcard, type ListenAddress } from './control/guard.ts'
 import { mount } from './control/mount.ts'
 import { officialRoutes } from './control/official.ts'
 import { simulatorRoutes } from './control/routes.ts'
+import { traceRoutes } from './control/traces.ts'
 import { SimulatorError } from './errors.ts'
+import { mountOfficialApi } from './official/api/api.ts'
 import { servePage } from './page.ts'
 import type { SimulatorCore } from './simulator.ts'
 
@@ -35,7 +37,7 @@ export interface RunningServer {
 const portsTried = 20
 
 /**
- * Serves the control API and the chat page of a simulator.
+ * Serves the platform's API, the control API and the chat page of a simulator.
  * @throws Error of node:net, such as `EADDRINUSE`
  */
 export async function serveSimulator(core: SimulatorCore, options: ServeOptions): Promise<RunningServer> {
@@ -45,6 +47,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
   app.onError(answerError)
   app.notFound(answerNotFound)
   app.use(guard(() => address))
+  mountOfficialApi(app, core)
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
@@ -54,6 +57,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
   mount(app, [
     ...simulatorRoutes(core),
     { method: 'GET', path: '/_sim/events', handle: events.handle },
+    ...traceRoutes(core),
     ...officialRoutes(core.official),
   ])
   app.get('*', servePage(options.uiDir))

@@ -1,9 +1,11 @@
+import { Calls } from './calls.ts'
 import { Clock, type ClockKind } from './clock.ts'
+import { Faults } from './faults.ts'
 import { refuse } from './input.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
 import { OfficialPlatform } from './official/platform.ts'
 import { Pictures } from './pictures.ts'
-import type { Delivery, SimulatorEvent, SimulatorState } from './protocol.ts'
+import type { CallEvent, CallRecord, Delivery, SimulatorEvent, SimulatorState } from './protocol.ts'
 import { Ring } from './ring.ts'
 import { version } from './version.ts'
 
@@ -22,13 +24,16 @@ export interface SimulatorCoreOptions {
 }
 
 /** Takes every event, in order. */
-export type Listener = (event: SimulatorEvent) => void
+export type Listener = (event: SimulatorEvent | CallEvent) => void
 
 /** The whole simulator but for its HTTP server: what the routes and the library both call. */
 export class SimulatorCore {
   readonly clock: Clock
   readonly official: OfficialPlatform
   readonly pictures: Pictures = new Pictures()
+  /** The records of the API side. */
+  readonly calls: Calls = new Calls()
+  readonly faults: Faults = new Faults()
   /** Address of the server; set once it listens. */
   baseUrl = ''
   readonly #deliveries = new Ring<Delivery>(deliveryLimit)
@@ -77,11 +82,21 @@ export class SimulatorCore {
     return this.clock.now()
   }
 
-  /** Back to the start: no people, chats, deliveries or pause, the menu it began with. Callback and clock stay. */
+  /** Tells the listeners of a call of the API side. */
+  tellCall(call: CallRecord): void {
+    this.#emit({ type: 'call', call })
+  }
+
+  /**
+   * Back to the start: no people, chats, deliveries, pause, calls or faults, nothing the API made, access tokens
+   * included, and the menu it began with. Callback and clock stay.
+   */
   reset(): void {
     this.official.reset()
     this.#deliveries.clear()
     this.pictures.clear()
+    this.calls.clear()
+    this.faults.clear()
     this.#emit({ type: 'reset' })
     this.#emitState()
   }
@@ -104,7 +119,7 @@ export class SimulatorCore {
     if (this.#listeners.size > 0) this.#emit({ type: 'state', state: this.state() })
   }
 
-  #emit(event: SimulatorEvent): void {
+  #emit(event: SimulatorEvent | CallEvent): void {
     for (const listener of this.#listeners) listener(event)
   }
 }

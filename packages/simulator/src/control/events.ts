@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import { SimulatorError } from '../errors.ts'
-import type { SimulatorEvent } from '../protocol.ts'
+import type { CallEvent, SimulatorEvent } from '../protocol.ts'
 import type { SimulatorCore } from '../simulator.ts'
 
 /** The server-sent events of the control API. */
@@ -50,7 +50,8 @@ function openStream(core: SimulatorCore, streams: Set<() => void>, disconnect: (
           // Unlike an end of the stream, this drops what is queued.
           disconnect()
         }
-        const send = (event: SimulatorEvent): void => write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
+        const send = (event: SimulatorEvent | CallEvent): void =>
+          write(`event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`)
         const end = (): void => {
           release()
           controller.close()

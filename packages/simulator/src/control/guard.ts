@@ -28,7 +28,7 @@ const securityHeaders: Readonly<Record<string, string>> = {
 
 /**
  * Refuses requests made under another name (a page that had its own name resolve to this machine) or by another page,
- * before any route sees them; puts security headers on every answer.
+ * before any route sees them; puts security headers on every answer that does not set them otherwise.
  */
 export function guard(address: () => ListenAddress): MiddlewareHandler {
   return async (c, next) => {
@@ -44,7 +44,9 @@ export function guard(address: () => ListenAddress): MiddlewareHandler {
     } else {
       await next()
     }
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value)
+    }
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store')
   }
 }

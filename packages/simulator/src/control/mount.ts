@@ -4,7 +4,7 @@ import { refusal } from './answers.ts'
 
 /** A call of the control API. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT'
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly path: string
   readonly handle: (c: Context) => Response | Promise<Response>
 }

@@ -3,7 +3,7 @@ import { SimulatorError } from '../errors.ts'
 import { optionalChoice, readFields } from '../input.ts'
 import { type FollowerAction, followerActions } from '../official/actions.ts'
 import type { OfficialPlatform, StartedPush } from '../official/platform.ts'
-import type { ChatAnswer, MenuAnswer } from '../protocol.ts'
+import type { ChatAnswer, Crowd, MenuAnswer, RevokeAnswer } from '../protocol.ts'
 import { readBody } from './answers.ts'
 import type { Route } from './mount.ts'
 
@@ -29,6 +29,25 @@ export function officialRoutes(platform: OfficialPlatform): readonly Route[] {
       path: '/_sim/official/menu',
       handle: async (c) => {
         const answer: MenuAnswer = { account: platform.setMenu(await readBody(c)) }
+        return c.json(answer)
+      },
+    },
+    { method: 'GET', path: '/_sim/official/tokens', handle: (c) => c.json(platform.store.tokens.counters) },
+    {
+      method: 'POST',
+      path: '/_sim/official/tokens/revoke',
+      handle: async (c) => {
+        readFields(await readBody(c), [])
+        const answer: RevokeAnswer = { revoked: platform.store.tokens.revokeAll() }
+        return c.json(answer)
+      },
+    },
+    {
+      method: 'PUT',
+      path: '/_sim/official/crowd',
+      handle: async (c) => {
+        platform.crowd.set(await readBody(c))
+        const answer: Crowd = { count: platform.crowd.count }
         return c.json(answer)
       },
     },

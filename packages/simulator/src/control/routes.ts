@@ -1,11 +1,11 @@
-import type { Context } from 'hono'
 import { SimulatorError } from '../errors.ts'
-import { readFields, refuse, requiredNumber } from '../input.ts'
+import { readFields, requiredNumber } from '../input.ts'
 import { picturesPath } from '../pictures.ts'
 import type { ClockAnswer, DeliveriesAnswer } from '../protocol.ts'
 import type { SimulatorCore } from '../simulator.ts'
 import { readBody } from './answers.ts'
 import type { Route } from './mount.ts'
+import { limitOf } from './query.ts'
 
 /** The calls about the simulator as a whole. */
 export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
@@ -63,12 +63,4 @@ export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
       },
     },
   ]
-}
-
-function limitOf(c: Context): number | undefined {
-  const given = c.req.query('limit')
-  if (given === undefined) return undefined
-  const limit = Number(given)
-  if (Number.isInteger(limit) && limit > 0) return limit
-  throw refuse('"limit" must be a whole number from 1.')
 }

@@ -20,6 +20,8 @@ export interface OfficialAccountOptions {
   readonly mode?: Mode
   /** @default 'xml' */
   readonly format?: Format
+  /** The domains pages may be on that ask who somebody is. @default any */
+  readonly oauthDomains?: readonly string[]
   /** The menu the account starts with. @default three buttons: a click, a link, a parent of both */
   readonly menu?: readonly MenuButton[]
 }
@@ -41,7 +43,10 @@ const seededMenu: readonly MenuButton[] = [
   },
 ]
 
-const accountFields = ['appId', 'appSecret', 'originalId', 'name', 'token', 'encodingAesKey', 'mode', 'format', 'menu']
+const accountFields = [
+  ...['appId', 'appSecret', 'originalId', 'name', 'token', 'encodingAesKey', 'mode', 'format', 'menu'],
+  'oauthDomains',
+]
 
 /**
  * The account as it is before anything happened.
@@ -65,7 +70,13 @@ export function createAccount(options: OfficialAccountOptions = {}): OfficialAcc
     callbackUrl: null,
     verification: null,
     menu: input.menu === undefined ? seededMenu : readMenu(input.menu),
+    ...(input.oauthDomains === undefined ? {} : { oauthDomains: readDomains(input.oauthDomains) }),
   }
+}
+
+function readDomains(value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.length <= 100 && value.every((domain) => typeof domain === 'string')) return value
+  throw refuse('"oauthDomains" must be a list of up to 100 domains.')
 }
 
 function checkAesKey(encodingAesKey: string): void {

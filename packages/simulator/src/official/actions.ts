@@ -1,12 +1,19 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { type Input, optionalNumber, optionalText, readFields, refuse, requiredNumber, requiredText } from '../input.ts'
+import { type Input, optionalNumber, optionalText, readFields, requiredNumber, requiredText } from '../input.ts'
 import type { MessageNodes } from '../xml.ts'
+import type { ScannedCode } from './scan.ts'
+import type { SentKind } from './sent-media.ts'
 
-/** What a person's client sends once it has a picture: the picture's address on the platform. */
+/** What a person's client has from the platform once it has uploaded something. */
 export interface ActionContext {
   /** Turns `data:` addresses into ones a callback can fetch; leaves others as they are. */
   readonly publish: (pictureUrl: string) => string
   readonly samplePictureUrl: string
+  /**
+   * Keeps a sent file for three days, so that its id can be fetched.
+   * @param id Made up where it is undefined.
+   * @param pictureUrl The address `publish` gave, where it is a picture.
+   */
+  readonly keep: (kind: SentKind, id?: string, pictureUrl?: string) => string
 }
 
 /** What a person sends or taps: the body of a call becomes the nodes of a push. */
@@ -24,29 +31,35 @@ const maxUrl = 2000
  */
 export const followerActions: Readonly<Record<FollowerAction, Action>> = {
   say: (body) => {
-    const input = readFields(body, ['text'])
-    return { MsgType: 'text', Content: requiredText(input, 'text', maxText) }
+    const input = readFields(body, ['text', 'bizmsgmenuid'])
+    const menuItem = optionalText(input, 'bizmsgmenuid', 128)
+    return {
+      MsgType: 'text',
+      Content: requiredText(input, 'text', maxText),
+      // Only a tapped item of a msgmenu has it.
+      ...(menuItem === undefined ? {} : { bizmsgmenuid: menuItem }),
+    }
   },
   image: (body, context) => {
     const input = readFields(body, ['picUrl', 'mediaId'])
     const picUrl =
       input.picUrl === undefined ? context.samplePictureUrl : context.publish(requiredText(input, 'picUrl', 1_100_000))
-    return { MsgType: 'image', PicUrl: picUrl, MediaId: mediaId(input, 'mediaId') }
+    return { MsgType: 'image', PicUrl: picUrl, MediaId: context.keep('image', idOf(input, 'mediaId'), picUrl) }
   },
-  voice: (body) => {
+  voice: (body, context) => {
     const input = readFields(body, ['mediaId', 'format', 'recognition'])
     const recognition = optionalText(input, 'recognition', maxText)
     return {
       MsgType: 'voice',
-      MediaId: mediaId(input, 'mediaId'),
+      MediaId: context.keep('voice', idOf(input, 'mediaId')),
       Format: optionalText(input, 'format', 20) ?? 'amr',
-      MediaId16K: newMediaId(),
+      MediaId16K: context.keep('speex'),
       // Only accounts where speech recognition still works get the node at all.
       ...(recognition === undefined ? {} : { Recognition: recognition }),
     }
   },
-  video: (body) => ({ MsgType: 'video', ...videoNodes(body) }),
-  shortvideo: (body) => ({ MsgType: 'shortvideo', ...videoNodes(body) }),
+  video: (body, context) => ({ MsgType: 'video', ...videoNodes(body, context) }),
+  shortvideo: (body, context) => ({ MsgType: 'shortvideo', ...videoNodes(body, context) }),
   location: (body) => {
     const input = readFields(body, ['latitude', 'longitude', 'scale', 'label'])
     return {
@@ -90,39 +103,24 @@ export function unsubscribeEvent(): MessageNodes {
 }
 
 /** The event of a QR code with a scene: a follower scans it, anybody else begins to follow by it. */
-export function scanEvent(body: unknown, follows: boolean): MessageNodes {
-  const input = readFields(body, ['scene'])
-  const given = input.scene
-  const scene = typeof given === 'number' && Number.isSafeInteger(given) ? String(given) : given
-  if (typeof scene !== 'string' || scene === '' || scene.length > 64) {
-    throw refuse('"scene" is missing: give the text or whole number of the QR code, up to 64 characters.')
-  }
-  return event(follows ? 'SCAN' : 'subscribe', {
-    EventKey: follows ? scene : `qrscene_${scene}`,
-    Ticket: ticketOf(scene),
-  })
+export function scanEvent({ scene, ticket }: ScannedCode, follows: boolean): MessageNodes {
+  return event(follows ? 'SCAN' : 'subscribe', { EventKey: follows ? scene : `qrscene_${scene}`, Ticket: ticket })
 }
 
 function event(name: string, nodes: MessageNodes): MessageNodes {
   return { MsgType: 'event', Event: name, ...nodes }
 }
 
-function videoNodes(body: unknown): MessageNodes {
+function videoNodes(body: unknown, context: ActionContext): MessageNodes {
   const input = readFields(body, ['mediaId', 'thumbMediaId'])
-  return { MediaId: mediaId(input, 'mediaId'), ThumbMediaId: mediaId(input, 'thumbMediaId') }
+  return {
+    MediaId: context.keep('video', idOf(input, 'mediaId')),
+    ThumbMediaId: context.keep('thumb', idOf(input, 'thumbMediaId')),
+  }
 }
 
-function mediaId(input: Input, name: string): string {
-  return optionalText(input, name, 200) ?? newMediaId()
-}
-
-function newMediaId(): string {
-  return randomBytes(48).toString('base64url')
-}
-
-/** A QR code has one ticket however often it is scanned. */
-function ticketOf(scene: string): string {
-  return `gQ${createHash('sha512').update(scene).digest('base64')}`
+function idOf(input: Input, name: string): string | undefined {
+  return optionalText(input, name, 200)
 }
 
 /** The platform gives six decimals. */

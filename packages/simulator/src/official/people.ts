@@ -38,9 +38,13 @@ export class People {
     return this.#put({ openid, nickname, subscribed: false, subscribedAt: null, createdAt: now })
   }
 
+  find(openid: string): Person | undefined {
+    return this.#people.get(openid)
+  }
+
   /** @throws SimulatorError `unknown_openid` */
   get(openid: string): Person {
-    const person = this.#people.get(openid)
+    const person = this.find(openid)
     if (person) return person
     const shown = openid.slice(0, 64)
     throw new SimulatorError(

@@ -15,10 +15,17 @@ import type { MessageNodes } from '../xml.ts'
 import { createAccount, formats, modes, type OfficialAccountOptions, readCallbackUrl, readMenu } from './account.ts'
 import { type FollowerAction, followerActions, scanEvent, subscribeEvent, unsubscribeEvent } from './actions.ts'
 import { Chats, entriesOf, type NewChatEntry, systemEntry } from './chat.ts'
+import { Crowd } from './crowd.ts'
 import { PushEngine } from './deliver.ts'
+import { Followers } from './followers.ts'
 import { checkPushLength, checkWritable, completeMessage, readMessage } from './message.ts'
+import { observePush, observeReply } from './observe.ts'
 import { People } from './people.ts'
 import { writePush } from './push.ts'
+import { readScan } from './scan.ts'
+import { keepSent } from './sent-media.ts'
+import type { Profile } from './store/profiles.ts'
+import { OfficialStore } from './store/store.ts'
 import { verifyCallback } from './verify.ts'
 
 /** What the Official Account side of the simulator needs from the whole. */
@@ -45,6 +52,11 @@ export interface StartedPush {
 
 /** The Official Account platform: one account, the people around it, and the pushes between. */
 export class OfficialPlatform {
+  /** What the API made and keeps. */
+  readonly store: OfficialStore
+  /** Everybody who follows, the made-up ones included. */
+  readonly followers: Followers
+  readonly crowd: Crowd = new Crowd()
   readonly #options: OfficialPlatformOptions
   readonly #people = new People()
   readonly #chats = new Chats()
@@ -54,6 +66,8 @@ export class OfficialPlatform {
 
   constructor(options: OfficialPlatformOptions) {
     this.#options = options
+    this.store = new OfficialStore(options.clock)
+    this.followers = new Followers(this.#people, this.crowd)
     this.#account = createAccount(options.account)
     this.#seededMenu = this.#account.menu
     this.#engine = new PushEngine({
@@ -79,6 +93,11 @@ export class OfficialPlatform {
   /** @throws SimulatorError `unknown_openid` */
   person(openid: string): Person {
     return this.#people.get(openid)
+  }
+
+  /** Somebody, or undefined where nobody has this openid. */
+  findPerson(openid: string): Person | undefined {
+    return this.#people.find(openid)
   }
 
   /** What somebody sees, oldest line first. */
@@ -121,7 +140,12 @@ export class OfficialPlatform {
   /** @param body `{ button: [...] }`, as in the platform's menu/create */
   setMenu(body: unknown): OfficialAccountState {
     const input = readFields(body, ['button'])
-    this.#update({ menu: readMenu(input.button) })
+    return this.replaceMenu(readMenu(input.button))
+  }
+
+  /** Sets the menu to buttons that were checked; an empty one is none. */
+  replaceMenu(menu: readonly MenuButton[]): OfficialAccountState {
+    this.#update({ menu })
     return this.#account
   }
 
@@ -148,16 +172,20 @@ export class OfficialPlatform {
   unfollow(openid: string): StartedPush {
     const { nickname } = this.#people.getFollower(openid)
     this.#people.setSubscribed(openid, null)
+    this.store.profiles.update(openid, { remark: '', tagIds: [] })
     this.#options.onStateChange()
     const text = both(`${nickname} unfollowed the account.`, `${nickname} 取消关注了公众号。`)
     return this.#push(openid, unsubscribeEvent(), (id) => systemEntry('unfollow', text, id))
   }
 
-  /** Somebody scans a QR code with a scene, and by it begins to follow unless they do. @param body `{ scene }` */
+  /** Somebody scans a QR code and by it begins to follow unless they do. @param body `{ scene }`, `{ ticket }` or `{ url }` */
   scan(openid: string, body: unknown): StartedPush {
     const follows = this.#people.get(openid).subscribed
-    const event = scanEvent(body, follows)
-    return follows ? this.#push(openid, event, personEntry) : this.#subscribe(openid, event)
+    const code = readScan(body, this.store.qrCodes)
+    const event = scanEvent(code, follows)
+    if (follows) return this.#push(openid, event, personEntry)
+    const origin = { qrScene: code.number ?? 0, qrSceneStr: code.number === null ? code.scene : '' }
+    return this.#subscribe(openid, event, { scene: 'ADD_SCENE_QR_CODE', ...origin })
   }
 
   /** A follower sends or taps something. @throws SimulatorError `unknown_openid`, `not_following`, `bad_request` */
@@ -167,12 +195,17 @@ export class OfficialPlatform {
     const message = followerActions[action](body, {
       publish: (pictureUrl) => pictures.publish(pictureUrl, baseUrl()),
       samplePictureUrl: pictures.sampleUrl(baseUrl()),
+      keep: (kind, id, pictureUrl) => keepSent(this.store.media, kind, id, pictures.find(pictureUrl ?? '', baseUrl())),
     })
     checkWritable(message)
     return this.#push(openid, message, personEntry)
   }
 
-  /** Pushes any message at all; it changes nothing about the person. @param body `{ openid, message }` */
+  /**
+   * Pushes any message at all in somebody's name. Of the person it changes nothing; the account may answer it as one
+   * that came otherwise.
+   * @param body `{ openid, message }`
+   */
   push(body: unknown): StartedPush {
     const input = readFields(body, ['openid', 'message'])
     const { openid } = this.#people.get(optionalText(input, 'openid', 64) ?? '')
@@ -182,11 +215,26 @@ export class OfficialPlatform {
     return this.#push(openid, message, (id) => systemEntry('event', text, id))
   }
 
+  /**
+   * Pushes an event nobody set off: the outcome of a job.
+   * @param fromUserName An openid, or the platform's own `mphelper`.
+   */
+  pushEvent(fromUserName: string, nodes: MessageNodes): StartedPush {
+    return this.#start(fromUserName, completeMessage(nodes, this.#account.originalId, fromUserName, this.#now()))
+  }
+
+  /** Shows somebody what the account sent through the API. */
+  show(openid: string, entry: Omit<NewChatEntry, 'from' | 'deliveryId'>): void {
+    this.#addEntry(openid, { from: 'account', deliveryId: null, ...entry })
+  }
+
   /** Forgets people, chats and the pause, gives up running deliveries, and restores the menu; the callback stays set. */
   reset(): void {
     this.#engine.cancel()
     this.#people.clear()
+    this.crowd.clear()
     this.#chats.clear()
+    this.store.clear()
     this.#account = { ...this.#account, menu: this.#seededMenu }
   }
 
@@ -195,8 +243,9 @@ export class OfficialPlatform {
     this.#engine.cancel()
   }
 
-  #subscribe(openid: string, event: MessageNodes): StartedPush {
-    const { nickname } = this.#people.setSubscribed(openid, this.#options.clock.now())
+  #subscribe(openid: string, event: MessageNodes, origin: Partial<Profile> = newcomer): StartedPush {
+    const { nickname } = this.#people.setSubscribed(openid, this.#now())
+    this.store.profiles.update(openid, { ...newcomer, ...origin })
     this.#options.onStateChange()
     const text = both(`${nickname} followed the account.`, `${nickname} 关注了公众号。`)
     return this.#push(openid, event, (id) => systemEntry('follow', text, id))
@@ -207,30 +256,47 @@ export class OfficialPlatform {
     nodes: MessageNodes,
     entry: (deliveryId: string, message: MessageNodes) => NewChatEntry,
   ): StartedPush {
-    const message = completeMessage(nodes, this.#account.originalId, openid, this.#options.clock.now())
+    const message = completeMessage(nodes, this.#account.originalId, openid, this.#now())
+    return this.#start(openid, message, (deliveryId) => {
+      observePush(this.store, openid, message)
+      this.#addEntry(openid, entry(deliveryId, message))
+    })
+  }
+
+  #start(openid: string, message: MessageNodes, onPrepared: (deliveryId: string) => void = () => {}): StartedPush {
     const push = writePush(this.#account, openid, message)
     checkPushLength(push.text)
     const delivery = this.#engine.prepare(push)
-    this.#addEntry(openid, entry(delivery.id, message))
+    onPrepared(delivery.id)
     return { delivery, done: this.#engine.run(delivery, push) }
   }
 
   #record(delivery: Delivery): void {
     this.#options.onDelivery(delivery)
     this.#options.emit({ type: 'delivery', delivery })
-    if (delivery.state === 'running') return
+    if (delivery.state === 'running' || this.#people.find(delivery.openid) === undefined) return
+    if (delivery.reply !== null) observeReply(this.store, delivery.openid, delivery.reply, this.#now())
     for (const entry of entriesOf(delivery)) this.#addEntry(delivery.openid, entry)
   }
 
   #addEntry(openid: string, entry: NewChatEntry): void {
-    const added = this.#chats.add(openid, this.#options.clock.now(), entry)
+    const added = this.#chats.add(openid, this.#now(), entry)
     this.#options.emit({ type: 'chat', openid, entry: added })
+  }
+
+  #now(): number {
+    return this.#options.clock.now()
   }
 
   #update(change: Partial<OfficialAccountState>): void {
     this.#account = { ...this.#account, ...change }
     this.#options.onStateChange()
   }
+}
+
+/** Somebody who begins to follow by a search. */
+const newcomer: Partial<Profile> = {
+  ...{ remark: '', tagIds: [], scene: 'ADD_SCENE_SEARCH', qrScene: 0, qrSceneStr: '', followed: true },
 }
 
 /** The line of what a person sent: the whole push, with its MsgId. */

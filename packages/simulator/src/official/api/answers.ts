@@ -1,0 +1,69 @@
+import type { Fault } from '../../protocol.ts'
+import { type ApiAnswer, RawAnswer } from './endpoint.ts'
+import { ApiRefusal, errmsgOf } from './refusal.ts'
+
+/** An answer as it goes over the wire, and what it says. */
+export interface Answered {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+  /** What was decided; null where nothing was. */
+  readonly errcode: number | null
+  /** The id in `errmsg`; null for none. */
+  readonly rid: string | null
+}
+
+/** As the platform spells it. */
+const jsonType = 'application/json; encoding=utf-8'
+
+/** The answer of an endpoint that did its work. */
+export function successAnswer(answer: ApiAnswer): Answered {
+  if (answer instanceof RawAnswer) {
+    return { status: answer.status, headers: answer.headers, body: bytesOf(answer.body), errcode: 0, rid: null }
+  }
+  const body = bytesOf(JSON.stringify(answer))
+  const errcode = typeof answer.errcode === 'number' ? answer.errcode : 0
+  return { status: 200, headers: { 'Content-Type': jsonType }, body, errcode, rid: null }
+}
+
+/** The answer of a call that was refused. */
+export function refusalAnswer(
+  { errcode, message, fields }: ApiRefusal,
+  rid: string,
+  { path, plainErrors, status }: { readonly path: string; readonly plainErrors?: boolean; readonly status?: number },
+): Answered {
+  // Web authorization puts a comma before it.
+  const errmsg = `${message}${path.startsWith('/sns/') ? ',' : ''} rid: ${rid}`
+  return {
+    status: status ?? 200,
+    headers: { 'Content-Type': plainErrors === true ? 'text/plain' : jsonType },
+    body: bytesOf(JSON.stringify({ errcode, errmsg, ...fields })),
+    errcode,
+    rid,
+  }
+}
+
+/** The answer a fault gives in place of the real one; null where it gives none. */
+export function faultAnswer(fault: Fault, rid: string): Answered | null {
+  const { errcode, errmsg, status, body, contentType } = fault
+  if (errcode !== undefined) {
+    const refusal = new ApiRefusal(errcode, errmsg ?? errmsgOf(errcode))
+    return refusalAnswer(refusal, rid, { path: '', ...(status === undefined ? {} : { status }) })
+  }
+  if (body !== undefined) {
+    const headers = { 'Content-Type': contentType ?? jsonType }
+    return { status: status ?? 200, headers, body: bytesOf(body), errcode: null, rid: null }
+  }
+  if (status === undefined) return null
+  const page = `<html>\n<head><title>${status}</title></head>\n<body>\n<center><h1>${status}</h1></center>\n</body>\n</html>\n`
+  return { status, headers: { 'Content-Type': 'text/html' }, body: bytesOf(page), errcode: null, rid: null }
+}
+
+/** An answer of which only the first bytes are left. */
+export function truncated(answer: Answered, bytes: number | undefined): Answered {
+  return bytes === undefined ? answer : { ...answer, body: answer.body.subarray(0, bytes) }
+}
+
+function bytesOf(text: Uint8Array | string): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text) : text
+}

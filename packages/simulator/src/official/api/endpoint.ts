@@ -1,0 +1,86 @@
+import type { Clock } from '../../clock.ts'
+import type { Input } from '../../input.ts'
+import type { CallRecord } from '../../protocol.ts'
+import type { OfficialPlatform } from '../platform.ts'
+import type { OfficialStore } from '../store/store.ts'
+
+/** What the endpoints work on. */
+export interface ApiContext {
+  readonly platform: OfficialPlatform
+  readonly store: OfficialStore
+  readonly clock: Clock
+  /** Address of the simulator, without a slash at its end. */
+  readonly baseUrl: () => string
+  /** The endpoint with this path. */
+  readonly endpoint: (path: string) => Endpoint | undefined
+  /** The refused call with this request id, while its record is kept. */
+  readonly findCall: (rid: string) => CallRecord | undefined
+}
+
+/** A call that passed the common checks. */
+export interface ApiCall {
+  /** Id of its record. */
+  readonly id: string
+  readonly query: URLSearchParams
+  /** The query as it was written, without its `?`. */
+  readonly search: string
+  /** Names in lower case. */
+  readonly headers: Headers
+  /** The JSON of the body; `{}` where the endpoint takes none. */
+  readonly body: Input
+  /** The body as it came. */
+  readonly bytes: Uint8Array
+  /** Address of the caller; '' where it is unknown. */
+  readonly ip: string
+}
+
+/** An answer that is no JSON. */
+export class RawAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array | string
+
+  constructor(body: Uint8Array | string, headers: Readonly<Record<string, string>>, status = 200) {
+    this.body = body
+    this.headers = headers
+    this.status = status
+  }
+}
+
+/** What an endpoint answers: the fields of a JSON body, or something else. */
+export type ApiAnswer = Readonly<Record<string, unknown>> | RawAnswer
+
+/**
+ * What an endpoint takes as its body: `json` must be there and be an object; `optional` is the same but may be missing;
+ * `raw` is left to the endpoint.
+ */
+export type BodyKind = 'json' | 'optional' | 'raw' | 'none'
+
+/** One endpoint of the platform: a row of its chapter's table. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  /** Whether both methods are taken. @default false */
+  readonly anyMethod?: boolean
+  /** Whether an API `access_token` is needed. @default true */
+  readonly token?: boolean
+  /** @default 'json' for POST, 'none' for GET */
+  readonly body?: BodyKind
+  /** Calls a day. @default a million */
+  readonly dailyLimit?: number
+  /** What `dailyLimit` answers when it is used up. @default 45009 */
+  readonly dailyErrcode?: number
+  /** Calls a minute. @default no limit */
+  readonly minuteLimit?: number
+  /** What a JSON body with `\uXXXX` escapes answers. @default they are read */
+  readonly escapes?: 40033 | 47002
+  /** Whether errors say they are `text/plain`, as those of media and web authorization do. @default false */
+  readonly plainErrors?: boolean
+  /** Fields of its answer that records mask, besides tokens. */
+  readonly secretFields?: readonly string[]
+  /** @throws ApiRefusal */
+  readonly handle: (call: ApiCall, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>
+}
+
+/** The answer of what wrote something. */
+export const ok: { readonly errcode: 0; readonly errmsg: 'ok' } = { errcode: 0, errmsg: 'ok' }

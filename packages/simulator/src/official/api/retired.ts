@@ -1,0 +1,12 @@
+import type { Endpoint } from './endpoint.ts'
+import { ApiRefusal } from './refusal.ts'
+
+const paths = ['/cgi-bin/shorturl', '/cgi-bin/material/add_news', '/cgi-bin/material/update_news'] as const
+
+/** What the platform has switched off. */
+export const retiredEndpoints: readonly Endpoint[] = paths.map((path) => ({
+  ...{ method: 'POST', path, body: 'optional' },
+  handle: () => {
+    throw new ApiRefusal(45103)
+  },
+}))

@@ -1,0 +1,31 @@
+/** A map that forgets its oldest entry when it is full. */
+export class BoundedMap<K, V> {
+  readonly #map = new Map<K, V>()
+  readonly #limit: number
+
+  /** @param limit How many entries are kept. */
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  get(key: K): V | undefined {
+    return this.#map.get(key)
+  }
+
+  set(key: K, value: V): void {
+    this.#map.set(key, value)
+    if (this.#map.size <= this.#limit) return
+    for (const oldest of this.#map.keys()) {
+      this.#map.delete(oldest)
+      return
+    }
+  }
+
+  delete(key: K): void {
+    this.#map.delete(key)
+  }
+
+  clear(): void {
+    this.#map.clear()
+  }
+}

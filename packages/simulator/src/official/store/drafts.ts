@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../../clock.ts'
+import type { Input } from '../../input.ts'
+import { newMediaId } from './media.ts'
+
+/** One article as the account gave it, checked. */
+export type Article = Input
+
+/** Articles that are being written. */
+export interface Draft {
+  readonly mediaId: string
+  readonly articles: readonly Article[]
+  readonly createdAt: number
+  readonly updatedAt: number
+}
+
+/** Articles that everybody can read. */
+export interface Publication {
+  readonly articleId: string
+  readonly articles: readonly PublishedArticle[]
+  readonly publishedAt: number
+}
+
+export interface PublishedArticle {
+  readonly article: Article
+  readonly deleted: boolean
+  /** Last part of its address. */
+  readonly key: string
+}
+
+const limit = 5000
+
+/** The drafts and publications of the account. */
+export class Drafts {
+  readonly #clock: Clock
+  readonly #drafts = new Map<string, Draft>()
+  readonly #publications = new Map<string, Publication>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  /** @returns undefined when there are too many */
+  add(articles: readonly Article[]): Draft | undefined {
+    if (this.#drafts.size >= limit) return undefined
+    const now = this.#clock.now()
+    const draft = { mediaId: newMediaId(), articles, createdAt: now, updatedAt: now }
+    this.#drafts.set(draft.mediaId, draft)
+    return draft
+  }
+
+  get(mediaId: string): Draft | undefined {
+    return this.#drafts.get(mediaId)
+  }
+
+  update(draft: Draft, articles: readonly Article[]): void {
+    this.#drafts.set(draft.mediaId, { ...draft, articles, updatedAt: this.#clock.now() })
+  }
+
+  /** @returns whether there was one */
+  remove(mediaId: string): boolean {
+    return this.#drafts.delete(mediaId)
+  }
+
+  /** Newest first. */
+  list(): readonly Draft[] {
+    return [...this.#drafts.values()].reverse()
+  }
+
+  /** Makes a draft public, by which it is no draft any more; the oldest publication makes room. */
+  publish({ mediaId, articles }: Draft): Publication {
+    this.#drafts.delete(mediaId)
+    const publication: Publication = {
+      articleId: randomBytes(32).toString('base64url'),
+      articles: articles.map((article) => ({ article, deleted: false, key: randomBytes(16).toString('base64url') })),
+      publishedAt: this.#clock.now(),
+    }
+    this.#publications.set(publication.articleId, publication)
+    for (const oldest of this.#publications.keys()) {
+      if (this.#publications.size <= limit) break
+      this.#publications.delete(oldest)
+    }
+    return publication
+  }
+
+  publication(articleId: string): Publication | undefined {
+    return this.#publications.get(articleId)
+  }
+
+  /** Newest first. */
+  publications(): readonly Publication[] {
+    return [...this.#publications.values()].reverse()
+  }
+
+  /** Deletes one article, counted from 1, or for 0 all of them. */
+  unpublish(publication: Publication, index: number): void {
+    const articles = publication.articles.map((one, at) =>
+      index === 0 || at === index - 1 ? { ...one, deleted: true } : one,
+    )
+    if (articles.every(({ deleted }) => deleted)) this.#publications.delete(publication.articleId)
+    else this.#publications.set(publication.articleId, { ...publication, articles })
+  }
+
+  /** The article with this key that is still public. */
+  article(key: string): Article | undefined {
+    for (const { articles } of this.#publications.values()) {
+      const found = articles.find((one) => one.key === key && !one.deleted)
+      if (found !== undefined) return found.article
+    }
+    return undefined
+  }
+
+  clear(): void {
+    this.#drafts.clear()
+    this.#publications.clear()
+  }
+}

@@ -1,0 +1,153 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../../clock.ts'
+
+/** The kinds of media, as `type` has them. */
+export type MediaKind = 'image' | 'voice' | 'video' | 'thumb'
+
+/** A file on the platform. */
+export interface Media {
+  readonly id: string
+  readonly kind: MediaKind
+  readonly bytes: Uint8Array
+  /** Extension of its format, such as `jpg`. */
+  readonly format: string
+  /** Name of the file that was uploaded. */
+  readonly name: string
+  readonly createdAt: number
+  /** Null for what stays until it is deleted. */
+  readonly expiresAt: number | null
+  /** Of a video. */
+  readonly title: string
+  readonly introduction: string
+  /** Last part of its public address under `/mmbiz/`. */
+  readonly key: string
+}
+
+/** What a new file is; the rest follows. */
+export type NewMedia = Pick<Media, 'kind' | 'bytes' | 'format'> &
+  Partial<Pick<Media, 'name' | 'title' | 'introduction'>>
+
+/** How long a temporary file lives. */
+export const mediaLifeMs: number = 3 * 24 * 3_600_000
+
+const defaultMaxBytes = 256 * 1024 * 1024
+const maxFiles = 50_000
+/** What a file costs besides its bytes. */
+const overheadBytes = 500
+
+/** The files of the account, up to 256 MB: the oldest temporary ones make room for new ones. */
+export class MediaLibrary {
+  readonly #clock: Clock
+  readonly #temporary = new Map<string, Media>()
+  readonly #permanent = new Map<string, Media>()
+  /** Pictures that stand in articles: they have an address but no id. */
+  readonly #pictures = new Map<string, Media>()
+  readonly #byKey = new Map<string, Media>()
+  readonly #maxBytes: number
+  #bytes = 0
+
+  /** @param maxBytes How many bytes all files may have together. */
+  constructor(clock: Clock, maxBytes: number = defaultMaxBytes) {
+    this.#clock = clock
+    this.#maxBytes = maxBytes
+  }
+
+  /** Keeps a file for three days. @param id Made up where it is left out. @returns undefined when there is no room */
+  addTemporary(media: NewMedia, id?: string): Media | undefined {
+    return this.#add(this.#temporary, media, this.#clock.now() + mediaLifeMs, id)
+  }
+
+  /** Keeps a file until it is deleted. @returns undefined when there is no room */
+  addPermanent(media: NewMedia): Media | undefined {
+    return this.#add(this.#permanent, media, null)
+  }
+
+  /** Keeps a picture that has only an address. @returns undefined when there is no room */
+  addPicture(media: NewMedia): Media | undefined {
+    return this.#add(this.#pictures, media, null)
+  }
+
+  /** A temporary or permanent file; undefined where there is none, or none any more. */
+  get(id: string): Media | undefined {
+    return this.getTemporary(id) ?? this.#permanent.get(id)
+  }
+
+  getTemporary(id: string): Media | undefined {
+    return this.#alive(this.#temporary.get(id))
+  }
+
+  getPermanent(id: string): Media | undefined {
+    return this.#permanent.get(id)
+  }
+
+  /** The file with this public address. */
+  getByKey(key: string): Media | undefined {
+    return this.#alive(this.#byKey.get(key))
+  }
+
+  /** The permanent files of one kind, newest first. */
+  list(kind: MediaKind): readonly Media[] {
+    return [...this.#permanent.values()].filter((media) => media.kind === kind).reverse()
+  }
+
+  /** Deletes a permanent file. @returns whether there was one */
+  remove(id: string): boolean {
+    const media = this.#permanent.get(id)
+    if (media === undefined) return false
+    this.#forget(this.#permanent, media)
+    return true
+  }
+
+  clear(): void {
+    this.#temporary.clear()
+    this.#permanent.clear()
+    this.#pictures.clear()
+    this.#byKey.clear()
+    this.#bytes = 0
+  }
+
+  #add(place: Map<string, Media>, given: NewMedia, expiresAt: number | null, id = newMediaId()): Media | undefined {
+    const size = given.bytes.length + overheadBytes
+    if (!this.#makeRoom(size)) return undefined
+    const media: Media = {
+      ...{ name: '', title: '', introduction: '' },
+      ...given,
+      ...{
+        id,
+        createdAt: this.#clock.now(),
+        expiresAt,
+        key: `${randomBytes(24).toString('base64url')}.${given.format}`,
+      },
+    }
+    place.set(id, media)
+    this.#byKey.set(media.key, media)
+    this.#bytes += size
+    return media
+  }
+
+  #makeRoom(size: number): boolean {
+    const fits = (): boolean => this.#bytes + size <= this.#maxBytes && this.#byKey.size < maxFiles
+    for (const media of this.#temporary.values()) {
+      if (fits() && this.#alive(media) !== undefined) return true
+      this.#forget(this.#temporary, media)
+    }
+    return fits()
+  }
+
+  #alive(media: Media | undefined): Media | undefined {
+    if (media === undefined || media.expiresAt === null || this.#clock.now() < media.expiresAt) return media
+    this.#forget(this.#temporary, media)
+    return undefined
+  }
+
+  #forget(place: Map<string, Media>, media: Media): void {
+    if (!place.delete(media.id)) return
+    this.#byKey.delete(media.key)
+    this.#bytes -= media.bytes.length + overheadBytes
+  }
+}
+
+/** An id as the platform makes them. */
+export function newMediaId(): string {
+  return randomBytes(48).toString('base64url')
+}

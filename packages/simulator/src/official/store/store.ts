@@ -1,0 +1,62 @@
+import type { Clock } from '../../clock.ts'
+import { Agents } from './agents.ts'
+import { Allowances } from './allowances.ts'
+import { Authorizations } from './authorizations.ts'
+import { Consents } from './consents.ts'
+import { Drafts } from './drafts.ts'
+import { Jobs } from './jobs.ts'
+import { MediaLibrary } from './media.ts'
+import { Menus } from './menus.ts'
+import { Outbox } from './outbox.ts'
+import { Profiles } from './profiles.ts'
+import { Publishing } from './publishing.ts'
+import { QrCodes } from './qrcodes.ts'
+import { Quotas } from './quotas.ts'
+import { Records } from './records.ts'
+import { ShortLinks } from './short-links.ts'
+import { Tags } from './tags.ts'
+import { Templates } from './templates.ts'
+import { Tickets } from './tickets.ts'
+import { Tokens } from './tokens.ts'
+
+/** What the platform keeps for the account beside its people and chats: the state behind the API. */
+export class OfficialStore {
+  readonly tokens: Tokens
+  readonly quotas: Quotas
+  readonly profiles: Profiles = new Profiles()
+  readonly tags: Tags = new Tags()
+  readonly menus: Menus = new Menus()
+  readonly allowances: Allowances
+  readonly consents: Consents = new Consents()
+  readonly templates: Templates = new Templates()
+  readonly outbox: Outbox
+  readonly records: Records = new Records()
+  readonly agents: Agents = new Agents()
+  readonly media: MediaLibrary
+  readonly drafts: Drafts
+  readonly publishing: Publishing = new Publishing()
+  readonly jobs: Jobs
+  readonly qrCodes: QrCodes
+  readonly shortLinks: ShortLinks
+  readonly authorizations: Authorizations
+  readonly tickets: Tickets
+
+  constructor(clock: Clock) {
+    this.tokens = new Tokens(clock)
+    this.quotas = new Quotas(clock)
+    this.allowances = new Allowances(clock)
+    this.outbox = new Outbox(clock)
+    this.media = new MediaLibrary(clock)
+    this.drafts = new Drafts(clock)
+    this.jobs = new Jobs(clock)
+    this.qrCodes = new QrCodes(clock)
+    this.shortLinks = new ShortLinks(clock)
+    this.authorizations = new Authorizations(clock)
+    this.tickets = new Tickets(clock)
+  }
+
+  /** Back to the start: nothing was ever called. */
+  clear(): void {
+    for (const part of Object.values(this) as { clear(): void }[]) part.clear()
+  }
+}

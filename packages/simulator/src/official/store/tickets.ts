@@ -1,0 +1,33 @@
+import { randomBytes } from 'node:crypto'
+import type { Clock } from '../../clock.ts'
+
+/** What a ticket is for: `jsapi` signs pages, `wx_card` signs cards. */
+export type TicketType = 'jsapi' | 'wx_card'
+
+const lifeMs = 7_200_000
+/** A new one is made so long before the former ends. */
+const overlapMs = 300_000
+
+/** The tickets pages are signed with: one of each type, the same until it is about to end. */
+export class Tickets {
+  readonly #clock: Clock
+  readonly #tickets = new Map<TicketType, { readonly ticket: string; readonly expiresAt: number }>()
+
+  constructor(clock: Clock) {
+    this.#clock = clock
+  }
+
+  get(type: TicketType): { readonly ticket: string; readonly expires_in: number } {
+    const now = this.#clock.now()
+    let current = this.#tickets.get(type)
+    if (current === undefined || current.expiresAt - now <= overlapMs) {
+      current = { ticket: randomBytes(64).toString('base64url'), expiresAt: now + lifeMs }
+      this.#tickets.set(type, current)
+    }
+    return { ticket: current.ticket, expires_in: Math.floor((current.expiresAt - now) / 1000) }
+  }
+
+  clear(): void {
+    this.#tickets.clear()
+  }
+}
