@@ -9,7 +9,7 @@ import { reportOf } from './src/report.mjs'
 const help = `Usage: node bench/run.mjs [options]
 
   --quick          few rounds; prints the figures and writes nothing
-  --only=a,b       only these parts: process, http, import, xml, size; prints and writes nothing
+  --only=a,b       only these parts: process, http, import, xml, followers, types, size; prints and writes nothing
   --help           this text
 
 A whole run takes some minutes and writes bench/RESULTS.md.`
@@ -19,6 +19,8 @@ const parts = {
   http: async () => (await import('./src/http.mjs')).measureHttp,
   import: async () => (await import('./src/import.mjs')).measureImport,
   xml: async () => (await import('./src/xml.mjs')).measureXml,
+  followers: async () => (await import('./src/followers.mjs')).measureFollowers,
+  types: async () => (await import('./src/types.mjs')).measureTypes,
   size: async () => (await import('./src/size.mjs')).measureSize,
 }
 

@@ -17,7 +17,17 @@ beforeAll(() => {
   mkdirSync(join(folder, 'node_modules/youchat'), { recursive: true })
   run('tar', ['-xzf', packed[0].filename, '-C', 'node_modules/youchat', '--strip-components=1'], folder)
   mkdirSync(join(folder, 'node_modules/@types'))
-  for (const name of ['@types/node', '@types/express', 'express', 'undici-types']) link(name)
+  for (const name of [
+    '@types/node',
+    '@types/express',
+    'express',
+    'undici-types',
+    'ioredis',
+    '@ioredis',
+    'redis',
+    '@redis',
+  ])
+    link(name)
   mkdirSync(join(folder, 'node_modules/@youchat'))
   symlinkSync(join(root, 'packages/simulator'), join(folder, 'node_modules/@youchat/simulator'))
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
@@ -111,7 +121,7 @@ function programsOf(readme: string): string[] {
       code.includes('WxApplication') && !code.includes('import ')
         ? `import { WxApplication } from 'youchat/official'\n`
         : ''
-    const given = `declare const token: string, appId: string, aesKey: string, encodingAesKey: string
+    const given = `declare const token: string, appId: string, appSecret: string, aesKey: string, encodingAesKey: string, openid: string
       declare const query: string, xml: string, method: string, body: string\n`
     const file = `${readme}.${index}.ts`
     writeFileSync(join(folder, file), `${imports}${code}\n${given}export {}\n`)
