@@ -9,6 +9,7 @@ import { redact } from './layers/redact.ts'
 import { type RetryOptions, retry } from './layers/retry.ts'
 import { timeout } from './layers/timeout.ts'
 import { refreshStaleToken } from './layers/token.ts'
+import { readUploads } from './layers/upload.ts'
 import type { Secrets } from './secrets.ts'
 import { createSend, type Fetch } from './send.ts'
 import type { TokenSource } from './tokens.ts'
@@ -53,7 +54,7 @@ export interface ClientParts {
 export type Run = (endpoint: Endpoint, params?: Params, options?: CallOptions) => Promise<unknown>
 
 /**
- * Puts the call of a product together, outermost first: observe, redact, hint, retry, token, fail-over, time-out, send.
+ * Puts the call of a product together, outermost first: observe, redact, hint, upload, retry, token, fail-over, time-out, send.
  * @param tokens Left out for the calls that get the tokens themselves.
  */
 export function createClient(
@@ -66,6 +67,7 @@ export function createClient(
     observe(parts.account, clock, options.onCall),
     redact(parts.secrets),
     addHint(parts.errcodes),
+    readUploads(),
     retry(clock, options.retry),
   ]
   if (tokens !== undefined) layers.push(refreshStaleToken(tokens.source, tokens.staleCodes))

