@@ -57,6 +57,7 @@ describe('what is uploaded has a name, a type and its bytes', () => {
 describe('refused before anything is sent', () => {
   test.each([
     ['a missing file', '/nowhere/photo.jpg', 'upload_missing'],
+    ['nothing', undefined as unknown as Uint8Array, 'upload_missing'],
     ['no bytes', new Uint8Array(), 'upload_empty'],
     ['too many bytes', new Blob([new Uint8Array(maxUploadBytes), 'x']), 'upload_too_large'],
   ] as const)('%s', async (_what, source, code) => {

@@ -1,4 +1,4 @@
-import { WxConfigError } from '../errors.ts'
+import { WxConfigError, type WxErrorOptions } from '../errors.ts'
 import { extensionOfBytes, extensionOfType, typeOfName } from './fileTypes.ts'
 
 /** Bytes from wherever: a `Blob` or `File`, a `Buffer`, a web or Node stream. */
@@ -32,6 +32,7 @@ export const maxUploadBytes: number = 32 * 1024 * 1024
  */
 export async function openUpload(source: UploadSource): Promise<UploadFile> {
   if (typeof source === 'string' || source instanceof URL) return openPath(source)
+  if (typeof source !== 'object' || source === null) throw missing('There is nothing to upload.')
   const named = isNamed(source) ? source : { content: source }
   const blob = await toBlob(named.content)
   check(blob)
@@ -49,10 +50,14 @@ async function openPath(path: string | URL): Promise<UploadFile> {
   try {
     blob = await openAsBlob(path, { type })
   } catch (cause) {
-    throw new WxConfigError('upload_missing', `The file "${filename}" cannot be read.`, { cause })
+    throw missing(`The file "${filename}" cannot be read.`, { cause })
   }
   check(blob)
   return { blob, filename }
+}
+
+function missing(message: string, options?: WxErrorOptions): WxConfigError {
+  return new WxConfigError('upload_missing', message, options)
 }
 
 function check(blob: Blob): void {
