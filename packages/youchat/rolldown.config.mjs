@@ -12,12 +12,27 @@ const entries = Object.values(manifest.exports)
   .map((target) => target.import?.default?.match(/^\.\/dist\/esm\/(.+)\.js$/)?.[1])
   .filter((name) => name !== undefined && existsSync(at(`src/${name}.ts`)))
 
+/**
+ * Writes what is not ASCII as escapes. One such letter makes V8 keep the whole file in two bytes a letter, and reading it
+ * takes half as long again.
+ */
+const ascii = {
+  name: 'ascii',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      chunk.code = chunk.code.replace(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    }
+  },
+}
+
 export default ['esm', 'cjs'].map((format) =>
   defineConfig({
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     cwd: fileURLToPath(at('.')),
     platform: 'node',
     external: [/^node:/],
+    plugins: [ascii],
     treeshake: { moduleSideEffects: false },
     output: {
       dir: `dist/${format}`,

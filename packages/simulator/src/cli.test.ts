@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { deadUrl, startBot } from '../test/bot.ts'
 import type { SimulatorState } from './protocol.ts'
+
+// Each run starts a process that compiles what it needs.
+vi.setConfig({ testTimeout: 60_000 })
 
 interface Run {
   readonly child: ChildProcess

@@ -138,7 +138,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     ...(clock === undefined ? {} : { clock }),
     ...(failuresBeforePause === undefined ? {} : { failuresBeforePause }),
   })
-  if (callbackUrl !== undefined) core.official.setCallbackUrl(callbackUrl)
+  if (callbackUrl !== undefined) core.official.console.setCallbackUrl(callbackUrl)
   const server = await serveSimulator(core, {
     host: host ?? '127.0.0.1',
     port: port ?? 0,
@@ -146,7 +146,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     uiDir: uiDir ?? builtPage,
   })
   core.baseUrl = server.url
-  if (verify !== false) await core.official.verify()
+  if (verify !== false) await core.official.console.verify()
   return {
     url: server.url,
     port: server.port,
@@ -190,9 +190,9 @@ function officialSimulator(core: SimulatorCore): OfficialSimulator {
       return person
     },
     user,
-    setCallback: (input) => platform.setCallback(input),
-    verify: () => platform.verify(),
-    setMenu: (button) => platform.setMenu({ button }),
+    setCallback: (input) => platform.console.setCallback(input),
+    verify: () => platform.console.verify(),
+    setMenu: (button) => platform.console.setMenu({ button }),
     get tokens() {
       return platform.store.tokens.counters
     },

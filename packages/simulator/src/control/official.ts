@@ -28,7 +28,7 @@ export function officialRoutes(platform: OfficialPlatform): readonly Route[] {
       method: 'PUT',
       path: '/_sim/official/menu',
       handle: async (c) => {
-        const answer: MenuAnswer = { account: platform.setMenu(await readBody(c)) }
+        const answer: MenuAnswer = { account: platform.console.setMenu(await readBody(c)) }
         return c.json(answer)
       },
     },

@@ -23,7 +23,7 @@ export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
     {
       method: 'PUT',
       path: '/_sim/callback',
-      handle: async (c) => c.json(await core.official.setCallback(await readBody(c))),
+      handle: async (c) => c.json(await core.official.console.setCallback(await readBody(c))),
     },
     {
       method: 'POST',

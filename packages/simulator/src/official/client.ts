@@ -3,6 +3,8 @@ import type { SimulatorCore } from '../simulator.ts'
 /** An endpoint as the manual names it, such as `GET /cgi-bin/menu/get`; a query may follow. */
 export type EndpointName = `${'GET' | 'POST'} /${string}`
 
+type Body = NonNullable<RequestInit['body']>
+
 /**
  * Calls the platform's API over HTTP as the account's own server would, with an access token of the simulator's own: it
  * is in no counter and leaves the account's tokens as they are.
@@ -14,5 +16,5 @@ export function requestApi(core: SimulatorCore, endpoint: EndpointName, body?: u
   if (!url.searchParams.has('access_token')) url.searchParams.set('access_token', core.official.store.tokens.lend())
   if (body === undefined) return fetch(url, { method })
   const isRaw = typeof body === 'string' || body instanceof Uint8Array || body instanceof FormData
-  return fetch(url, { method, body: isRaw ? (body as BodyInit) : JSON.stringify(body) })
+  return fetch(url, { method, body: isRaw ? (body as Body) : JSON.stringify(body) })
 }

@@ -1,20 +1,13 @@
 import { both } from '../bilingual.ts'
 import type { Clock } from '../clock.ts'
-import { optionalChoice, optionalText, readFields } from '../input.ts'
+import { optionalText, readFields } from '../input.ts'
 import type { Pictures } from '../pictures.ts'
-import type {
-  CallbackAnswer,
-  ChatEntry,
-  Delivery,
-  MenuButton,
-  OfficialAccountState,
-  Person,
-  SimulatorEvent,
-} from '../protocol.ts'
+import type { ChatEntry, Delivery, OfficialAccountState, Person, SimulatorEvent } from '../protocol.ts'
 import type { MessageNodes } from '../xml.ts'
-import { createAccount, formats, modes, type OfficialAccountOptions, readCallbackUrl, readMenu } from './account.ts'
+import type { OfficialAccountOptions } from './account.ts'
 import { type FollowerAction, followerActions, scanEvent, subscribeEvent, unsubscribeEvent } from './actions.ts'
 import { Chats, entriesOf, type NewChatEntry, systemEntry } from './chat.ts'
+import { Console } from './console.ts'
 import { Crowd } from './crowd.ts'
 import { PushEngine } from './deliver.ts'
 import { Followers } from './followers.ts'
@@ -26,7 +19,6 @@ import { readScan } from './scan.ts'
 import { keepSent } from './sent-media.ts'
 import type { Profile } from './store/profiles.ts'
 import { OfficialStore } from './store/store.ts'
-import { verifyCallback } from './verify.ts'
 
 /** What the Official Account side of the simulator needs from the whole. */
 export interface OfficialPlatformOptions {
@@ -54,6 +46,8 @@ export interface StartedPush {
 export class OfficialPlatform {
   /** What the API made and keeps. */
   readonly store: OfficialStore
+  /** Where the account is set up. */
+  readonly console: Console
   /** Everybody who follows, the made-up ones included. */
   readonly followers: Followers
   readonly crowd: Crowd = new Crowd()
@@ -61,25 +55,27 @@ export class OfficialPlatform {
   readonly #people = new People()
   readonly #chats = new Chats()
   readonly #engine: PushEngine
-  readonly #seededMenu: readonly MenuButton[]
-  #account: OfficialAccountState
 
   constructor(options: OfficialPlatformOptions) {
     this.#options = options
     this.store = new OfficialStore(options.clock)
     this.followers = new Followers(this.#people, this.crowd)
-    this.#account = createAccount(options.account)
-    this.#seededMenu = this.#account.menu
     this.#engine = new PushEngine({
       clock: options.clock,
       failuresBeforePause: options.failuresBeforePause,
       onChange: (delivery) => this.#record(delivery),
       onPause: options.onStateChange,
     })
+    this.console = new Console({
+      account: options.account,
+      clock: options.clock,
+      signal: () => this.#engine.signal,
+      onChange: options.onStateChange,
+    })
   }
 
   get account(): OfficialAccountState {
-    return this.#account
+    return this.console.account
   }
 
   get pausedUntil(): number | null {
@@ -103,50 +99,6 @@ export class OfficialPlatform {
   /** What somebody sees, oldest line first. */
   chat(openid: string): readonly ChatEntry[] {
     return this.#chats.list(this.#people.get(openid).openid)
-  }
-
-  /**
-   * Sets where and how pushes go, and checks the URL. Pushes go there even if the check failed: the callback may be
-   * started later.
-   * @param body `CallbackInput`
-   */
-  async setCallback(body: unknown): Promise<CallbackAnswer> {
-    const input = readFields(body, ['product', 'url', 'mode', 'format'])
-    optionalChoice(input, 'product', ['official'])
-    const mode = optionalChoice(input, 'mode', modes) ?? this.#account.mode
-    const format = optionalChoice(input, 'format', formats) ?? this.#account.format
-    const given = input.url
-    const callbackUrl = given === undefined ? this.#account.callbackUrl : given === null ? null : readCallbackUrl(given)
-    this.#update({ mode, format, callbackUrl, verification: null })
-    return this.verify()
-  }
-
-  /** Sets where pushes go without checking it. @throws SimulatorError `bad_request` */
-  setCallbackUrl(url: string): void {
-    this.#update({ callbackUrl: readCallbackUrl(url), verification: null })
-  }
-
-  /** Checks the callback URL again; `verification` is null where there is none. */
-  async verify(): Promise<CallbackAnswer> {
-    const account = this.#account
-    if (account.callbackUrl === null) return { account, verification: null }
-    const { clock } = this.#options
-    const verification = await verifyCallback(account, account.callbackUrl, { clock, signal: this.#engine.signal })
-    // Another call may have set another URL meanwhile.
-    if (this.#account.callbackUrl === account.callbackUrl) this.#update({ verification })
-    return { account: this.#account, verification }
-  }
-
-  /** @param body `{ button: [...] }`, as in the platform's menu/create */
-  setMenu(body: unknown): OfficialAccountState {
-    const input = readFields(body, ['button'])
-    return this.replaceMenu(readMenu(input.button))
-  }
-
-  /** Sets the menu to buttons that were checked; an empty one is none. */
-  replaceMenu(menu: readonly MenuButton[]): OfficialAccountState {
-    this.#update({ menu })
-    return this.#account
   }
 
   /** @param body `PersonInput` */
@@ -220,7 +172,7 @@ export class OfficialPlatform {
    * @param fromUserName An openid, or the platform's own `mphelper`.
    */
   pushEvent(fromUserName: string, nodes: MessageNodes): StartedPush {
-    return this.#start(fromUserName, completeMessage(nodes, this.#account.originalId, fromUserName, this.#now()))
+    return this.#start(fromUserName, completeMessage(nodes, this.account.originalId, fromUserName, this.#now()))
   }
 
   /** Shows somebody what the account sent through the API. */
@@ -235,7 +187,7 @@ export class OfficialPlatform {
     this.crowd.clear()
     this.#chats.clear()
     this.store.clear()
-    this.#account = { ...this.#account, menu: this.#seededMenu }
+    this.console.reset()
   }
 
   /** Gives up running deliveries. */
@@ -256,7 +208,7 @@ export class OfficialPlatform {
     nodes: MessageNodes,
     entry: (deliveryId: string, message: MessageNodes) => NewChatEntry,
   ): StartedPush {
-    const message = completeMessage(nodes, this.#account.originalId, openid, this.#now())
+    const message = completeMessage(nodes, this.account.originalId, openid, this.#now())
     return this.#start(openid, message, (deliveryId) => {
       observePush(this.store, openid, message)
       this.#addEntry(openid, entry(deliveryId, message))
@@ -264,7 +216,7 @@ export class OfficialPlatform {
   }
 
   #start(openid: string, message: MessageNodes, onPrepared: (deliveryId: string) => void = () => {}): StartedPush {
-    const push = writePush(this.#account, openid, message)
+    const push = writePush(this.account, openid, message)
     checkPushLength(push.text)
     const delivery = this.#engine.prepare(push)
     onPrepared(delivery.id)
@@ -286,11 +238,6 @@ export class OfficialPlatform {
 
   #now(): number {
     return this.#options.clock.now()
-  }
-
-  #update(change: Partial<OfficialAccountState>): void {
-    this.#account = { ...this.#account, ...change }
-    this.#options.onStateChange()
   }
 }
 

@@ -19,7 +19,8 @@ const jsonType = 'application/json; encoding=utf-8'
 /** The answer of an endpoint that did its work. */
 export function successAnswer(answer: ApiAnswer): Answered {
   if (answer instanceof RawAnswer) {
-    return { status: answer.status, headers: answer.headers, body: bytesOf(answer.body), errcode: 0, rid: null }
+    const { status, headers } = answer
+    return { status, headers, body: bytesOf(answer.body), errcode: status < 400 ? 0 : null, rid: null }
   }
   const body = bytesOf(JSON.stringify(answer))
   const errcode = typeof answer.errcode === 'number' ? answer.errcode : 0

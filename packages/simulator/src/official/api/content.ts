@@ -18,6 +18,8 @@ type Read = (given: Input, context: ApiContext) => Shown
 
 /** Texts that are longer are refused. */
 const maxTextBytes = 2048
+/** What else may be in a message, so that a chat stays small. */
+const maxContentBytes = 64 * 1024
 
 /** The types of customer-service messages, each with the check of its content. */
 const types: Readonly<Record<string, Read>> = {
@@ -90,13 +92,15 @@ const types: Readonly<Record<string, Read>> = {
 
 /**
  * Checks the content of a message by its `msgtype`.
- * @throws ApiRefusal 40008 and what its type says
+ * @throws ApiRefusal 40008, 45002, and what its type says
  */
 export function readContent(body: Input, context: ApiContext): Shown {
   const type = optionalText(body, 'msgtype')
   const read = Object.hasOwn(types, type) ? types[type] : undefined
   if (read === undefined) throw new ApiRefusal(40008)
-  return read(object(body, type), context)
+  const shown = read(object(body, type), context)
+  if (byteLength(JSON.stringify(shown.content)) > maxContentBytes) throw new ApiRefusal(45002)
+  return shown
 }
 
 /** A file of one of these kinds. @throws ApiRefusal 40007 */

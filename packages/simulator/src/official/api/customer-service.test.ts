@@ -34,7 +34,7 @@ describe('accounts', () => {
     const unknown = { kf_account: 'x@gh_000000000001', nickname: 'X' }
     expect(await official.call('POST /customservice/kfaccount/update', unknown)).toMatchObject({ errcode: 65401 })
     expect(await official.call('POST /customservice/kfaccount/del', unknown)).toMatchObject({ errcode: 65401 })
-  })
+  }, 30_000)
 
   test('are listed, renamed, bound, and deleted by either method', async () => {
     const { official } = await startSim()

@@ -141,6 +141,12 @@ test('published articles are got, listed, and deleted one by one', async () => {
       { title: 'Second', is_deleted: false, url: expect.stringMatching(/^http/) },
     ],
   })
+  const { news_item: items } = await official.call<{ news_item: { url: string }[] }>(
+    'POST /cgi-bin/freepublish/getarticle',
+    { article_id: id },
+  )
+  const pages = await Promise.all(items.map(({ url }) => fetch(url)))
+  expect(pages.map(({ status }) => status)).toEqual([404, 200])
   const touser = await official.follow({ openid: 'alice' })
   const sent = { touser: 'alice', msgtype: 'mpnewsarticle', mpnewsarticle: { article_id: id } }
   expect(await official.call('POST /cgi-bin/message/custom/send', sent)).toMatchObject({ errcode: 0 })

@@ -1,7 +1,7 @@
 import type { Input } from '../../input.ts'
 import type { Draft } from '../store/drafts.ts'
 import { newsItem, readArticle, readArticles } from './articles.ts'
-import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
+import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, maxUploadBytes, ok } from './endpoint.ts'
 import { flag, integer, object, text } from './fields.ts'
 import { readPage } from './material.ts'
 import { ApiRefusal } from './refusal.ts'
@@ -11,10 +11,11 @@ export const draftEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/cgi-bin/draft/add',
+    maxBytes: maxUploadBytes,
     dailyLimit: 1000,
     handle: ({ body }, context) => ({ media_id: addDraft(body, context).mediaId }),
   },
-  { method: 'POST', path: '/cgi-bin/draft/update', dailyLimit: 1000, handle: update },
+  { method: 'POST', path: '/cgi-bin/draft/update', maxBytes: maxUploadBytes, dailyLimit: 1000, handle: update },
   {
     method: 'POST',
     path: '/cgi-bin/draft/get',
@@ -42,6 +43,7 @@ export const draftEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/cgi-bin/media/uploadnews',
+    maxBytes: maxUploadBytes,
     handle: ({ body }, context) => {
       const { mediaId, createdAt } = addDraft(body, context)
       return { type: 'news', media_id: mediaId, created_at: Math.floor(createdAt / 1000) }

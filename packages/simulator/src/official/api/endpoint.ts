@@ -30,8 +30,6 @@ export interface ApiCall {
   readonly body: Input
   /** The body as it came. */
   readonly bytes: Uint8Array
-  /** Address of the caller; '' where it is unknown. */
-  readonly ip: string
 }
 
 /** An answer that is no JSON. */
@@ -66,6 +64,8 @@ export interface Endpoint {
   readonly token?: boolean
   /** @default 'json' for POST, 'none' for GET */
   readonly body?: BodyKind
+  /** How long the body may be, in bytes. @default 12 MB for raw bodies, one for others */
+  readonly maxBytes?: number
   /** Calls a day. @default a million */
   readonly dailyLimit?: number
   /** What `dailyLimit` answers when it is used up. @default 45009 */
@@ -80,6 +80,15 @@ export interface Endpoint {
   readonly secretFields?: readonly string[]
   /** @throws ApiRefusal */
   readonly handle: (call: ApiCall, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>
+}
+
+const mb = 1024 * 1024
+/** The body of the largest upload and what is around it in a form. */
+export const maxUploadBytes: number = 12 * mb
+
+/** How long the body of a call may be, in bytes. */
+export function maxBytesOf(endpoint: Endpoint | undefined): number {
+  return endpoint?.maxBytes ?? (endpoint?.body === 'raw' ? maxUploadBytes : mb)
 }
 
 /** The answer of what wrote something. */

@@ -60,7 +60,17 @@ test('a body beyond the largest upload is refused, with its length told or not',
       [413, 45001],
       [413, 45001],
     ])
-})
+}, 30_000)
+
+test('a body of JSON may have a megabyte, a draft more', async () => {
+  const sim = await startSim()
+  const body = { articles: [{ title: 'T', content: 'x'.repeat(1024 * 1024) }] }
+  // All of it is read, and then found too long.
+  expect(await sim.official.call('POST /cgi-bin/draft/add', body)).toMatchObject({ errcode: 45166 })
+  const answer = await sim.official.request('POST /cgi-bin/tags/create', body).catch(() => null)
+  if (answer !== null) expect(await answer.json()).toMatchObject({ errcode: 45001 })
+  await expect.poll(() => sim.calls[0]).toMatchObject({ path: '/cgi-bin/tags/create', status: 413, errcode: 45001 })
+}, 30_000)
 
 test('a call is recorded with tokens and secrets masked', async () => {
   const sim = await startSim()

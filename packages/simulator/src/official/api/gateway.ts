@@ -7,7 +7,7 @@ import type { Faults } from '../../faults.ts'
 import type { CallRecord, Fault } from '../../protocol.ts'
 import { type Answered, faultAnswer, refusalAnswer, successAnswer, truncated } from './answers.ts'
 import { checkCall } from './checks.ts'
-import type { ApiContext } from './endpoint.ts'
+import { type ApiContext, maxBytesOf } from './endpoint.ts'
 import { alreadySent, destroyConnection, readBytes } from './http.ts'
 import { ApiRefusal } from './refusal.ts'
 import { newRid } from './rid.ts'
@@ -22,9 +22,6 @@ export interface GatewayOptions {
 }
 
 type HonoContext = Context<{ Bindings: HttpBindings }>
-
-/** The body of the largest upload and what is around it in multipart. */
-const maxBodyBytes = 12 * 1024 * 1024
 
 interface Received {
   readonly id: string
@@ -45,7 +42,7 @@ export function createGateway(options: GatewayOptions): (c: HonoContext) => Prom
     const startedAt = performance.now()
     const at = api.clock.now()
     const { pathname: path, search } = new URL(c.req.url)
-    const bytes = await readBytes(c, maxBodyBytes)
+    const bytes = await readBytes(c, maxBytesOf(api.endpoint(path)))
     if (bytes === 'aborted') return alreadySent()
     const fault = faults.take(path)
     const received: Received = { id: calls.nextId(), path, search: search.slice(1), bytes, fault }
@@ -90,8 +87,7 @@ export function createGateway(options: GatewayOptions): (c: HonoContext) => Prom
     const query = new URLSearchParams(search)
     try {
       const body = checkCall(endpoint, { method: c.req.method, query, bytes }, api)
-      const ip = c.env.incoming.socket.remoteAddress ?? ''
-      const answer = await endpoint.handle({ id, query, search, headers: c.req.raw.headers, body, bytes, ip }, api)
+      const answer = await endpoint.handle({ id, query, search, headers: c.req.raw.headers, body, bytes }, api)
       return successAnswer(answer)
     } catch (error) {
       const refusal = error instanceof ApiRefusal ? error : new ApiRefusal(-1)

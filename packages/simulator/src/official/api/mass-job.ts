@@ -56,7 +56,8 @@ function finish(mass: Mass, content: MassContent, audience: Audience, callId: st
   const publication = content.draft && store.drafts.publish(content.draft)
   if (publication !== undefined) mass.publication = publication
   const month = store.quotas.month()
-  const receivers = audience.people.filter((openid) => store.outbox.countReceived(openid, month, monthlyEach))
+  const allowed = audience.people.filter((openid) => !store.profiles.get(openid).blocked)
+  const receivers = allowed.filter((openid) => store.outbox.countReceived(openid, month, monthlyEach))
   for (const openid of receivers) {
     for (const { kind, content: shown } of content.shown) {
       const cards = publication === undefined ? {} : { Articles: publishedCards(publication, context) }

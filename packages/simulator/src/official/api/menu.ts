@@ -21,7 +21,7 @@ export const menuEndpoints: readonly Endpoint[] = [
     dailyLimit: 1000,
     escapes: 40033,
     handle: ({ body }, context) => {
-      context.platform.replaceMenu(readButtons(body.button, context))
+      context.platform.console.replaceMenu(readButtons(body.button, context))
       return ok
     },
   },
@@ -31,7 +31,7 @@ export const menuEndpoints: readonly Endpoint[] = [
     path: '/cgi-bin/menu/delete',
     dailyLimit: 1000,
     handle: (_call, { platform, store }) => {
-      platform.replaceMenu([])
+      platform.console.replaceMenu([])
       store.menus.clear()
       return ok
     },

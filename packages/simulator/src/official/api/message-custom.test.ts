@@ -93,17 +93,19 @@ describe('who may be written to', () => {
     expect(await send(official, 'alice')).toBe(45015)
   })
 
-  test('who wrote and taps gets both, the shorter first', async () => {
+  test('who wrote and taps gets both, of which the shorter is used first', async () => {
     const { official, advance } = await startSim()
     const alice = await official.follow({ openid: 'alice' })
     await advance(minute)
     await alice.say('hi')
     await alice.click('HELP')
-    expect(await sendAll(official, 'alice')).toEqual([8, 45047])
+    for (let count = 0; count < 3; count++) expect(await send(official, 'alice')).toBe(0)
     await advance(minute)
+    expect(await sendAll(official, 'alice')).toEqual([5, 45047])
     await alice.click('HELP')
-    expect(await send(official, 'alice')).toBe(0)
+    expect(await sendAll(official, 'alice')).toEqual([3, 45047])
     await advance(minute)
+    // The longer one is still open, though used up.
     expect(await send(official, 'alice')).toBe(45047)
   })
 
@@ -128,6 +130,7 @@ describe('content', () => {
     ['a text that is a number', { msgtype: 'text', text: { content: 1 } }, 47001],
     // 683 Han characters are 2049 bytes.
     ['a text of 2049 bytes', { msgtype: 'text', text: { content: '一'.repeat(683) } }, 45002],
+    ['more than 64 KB', { msgtype: 'news', news: { articles: [{ description: 'x'.repeat(65_536) }] } }, 45002],
     ['media nobody knows', { msgtype: 'image', image: { media_id: 'M' } }, 40007],
     ['a video nobody knows', { msgtype: 'video', video: { media_id: 'M' } }, 40007],
     ['no articles', { msgtype: 'news', news: { articles: [] } }, 44003],

@@ -85,7 +85,7 @@ describe('refusals', () => {
     codes.length = 0
     for (let count = 0; count < 40; count++) codes.push((await sendAll(official, everybody)).errcode)
     expect(codes).toEqual([...Array(39).fill(0), 45028])
-  })
+  }, 30_000)
 })
 
 test('everybody gets it a second later; then its end is pushed', async () => {
@@ -122,6 +122,20 @@ test('those with a tag, or in a list, get it', async () => {
   await official.call('POST /cgi-bin/message/mass/send', { touser: ['alice', 'nobody'], ...text })
   await advance(1000)
   expect(got()).toEqual([1, 1])
+})
+
+test('who is on the blacklist is left out', async () => {
+  const bot = await startBot()
+  const { official, advance } = await startSim({ callbackUrl: bot.url })
+  const alice = await official.follow({ openid: 'alice' })
+  await official.follow({ openid: 'bob' })
+  await official.call('POST /cgi-bin/tags/members/batchblacklist', { openid_list: ['alice'] })
+  await sendAll(official, everybody)
+  await advance(1000)
+  await bot.received(3)
+  const push = bot.pushes[2]?.body ?? ''
+  expect(['TotalCount', 'FilterCount'].map((name) => node(push, name))).toEqual(['2', '1'])
+  expect(alice.chat().map(({ kind }) => kind)).toEqual(['follow'])
 })
 
 test('four a month to one person', async () => {

@@ -88,6 +88,10 @@ test('the picture is a JPEG that scans as the url', async () => {
   expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
   const picture = jpeg.decode(Buffer.from(await answer.arrayBuffer()), { useTArray: true })
   expect([picture.width, picture.height]).toEqual([430, 430])
+  // Dark on light: some readers take no other.
+  const at = (x: number, y: number) => picture.data[(y * 430 + x) * 4]
+  expect(at(30, 30)).toBeGreaterThan(200)
+  expect(at(54, 54)).toBeLessThan(50)
   expect(decodeQR(picture)).toBe(code.url)
 })
 

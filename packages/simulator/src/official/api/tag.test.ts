@@ -60,7 +60,7 @@ describe('refusals', () => {
       codes.push((await official.call('POST /cgi-bin/tags/members/batchtagging', given)).errcode)
     }
     expect(codes).toEqual([...Array(20).fill(0), 45059])
-  })
+  }, 30_000)
 })
 
 test('tags are put on, counted, listed, renamed and taken off', async () => {

@@ -64,7 +64,8 @@ export class Allowances {
 
   /** Shows that somebody types, for so long; 0 ends it. */
   setTyping(openid: string, ms: number): void {
-    this.#entry(openid).typingUntil = ms === 0 ? 0 : this.#clock.now() + ms
+    if (ms > 0) this.#entry(openid).typingUntil = this.#clock.now() + ms
+    else this.#stopTyping(openid)
   }
 
   /** The person stopped following. */
@@ -74,6 +75,11 @@ export class Allowances {
 
   clear(): void {
     this.#entries.clear()
+  }
+
+  #stopTyping(openid: string): void {
+    const entry = this.#entries.get(openid)
+    if (entry !== undefined) entry.typingUntil = 0
   }
 
   #entry(openid: string): Entry {

@@ -1,6 +1,10 @@
+import { BoundedMap } from './bounded-map.ts'
+
+const limit = 100_000
+
 /** What people allowed: how often which template may be sent to whom as a subscription message. */
 export class Consents {
-  readonly #left = new Map<string, number>()
+  readonly #left = new BoundedMap<string, number>(limit)
 
   add(openid: string, templateId: string): void {
     const key = keyOf(openid, templateId)

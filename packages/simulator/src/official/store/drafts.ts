@@ -29,12 +29,15 @@ export interface PublishedArticle {
 }
 
 const limit = 5000
+/** How many characters all drafts and publications may have together. */
+const maxChars = 64 * 1024 * 1024
 
 /** The drafts and publications of the account. */
 export class Drafts {
   readonly #clock: Clock
   readonly #drafts = new Map<string, Draft>()
   readonly #publications = new Map<string, Publication>()
+  #chars = 0
 
   constructor(clock: Clock) {
     this.#clock = clock
@@ -42,10 +45,13 @@ export class Drafts {
 
   /** @returns undefined when there are too many */
   add(articles: readonly Article[]): Draft | undefined {
-    if (this.#drafts.size >= limit) return undefined
+    const chars = charsOf(articles)
+    this.#makeRoom(chars)
+    if (this.#drafts.size >= limit || this.#chars + chars > maxChars) return undefined
     const now = this.#clock.now()
     const draft = { mediaId: newMediaId(), articles, createdAt: now, updatedAt: now }
     this.#drafts.set(draft.mediaId, draft)
+    this.#chars += chars
     return draft
   }
 
@@ -54,11 +60,14 @@ export class Drafts {
   }
 
   update(draft: Draft, articles: readonly Article[]): void {
+    this.#chars += charsOf(articles) - charsOf(draft.articles)
     this.#drafts.set(draft.mediaId, { ...draft, articles, updatedAt: this.#clock.now() })
   }
 
   /** @returns whether there was one */
   remove(mediaId: string): boolean {
+    const draft = this.#drafts.get(mediaId)
+    if (draft !== undefined) this.#chars -= charsOf(draft.articles)
     return this.#drafts.delete(mediaId)
   }
 
@@ -69,17 +78,16 @@ export class Drafts {
 
   /** Makes a draft public, by which it is no draft any more; the oldest publication makes room. */
   publish({ mediaId, articles }: Draft): Publication {
-    this.#drafts.delete(mediaId)
+    this.remove(mediaId)
     const publication: Publication = {
       articleId: randomBytes(32).toString('base64url'),
       articles: articles.map((article) => ({ article, deleted: false, key: randomBytes(16).toString('base64url') })),
       publishedAt: this.#clock.now(),
     }
+    const chars = charsOf(articles)
+    this.#makeRoom(chars)
     this.#publications.set(publication.articleId, publication)
-    for (const oldest of this.#publications.keys()) {
-      if (this.#publications.size <= limit) break
-      this.#publications.delete(oldest)
-    }
+    this.#chars += chars
     return publication
   }
 
@@ -97,7 +105,7 @@ export class Drafts {
     const articles = publication.articles.map((one, at) =>
       index === 0 || at === index - 1 ? { ...one, deleted: true } : one,
     )
-    if (articles.every(({ deleted }) => deleted)) this.#publications.delete(publication.articleId)
+    if (articles.every(({ deleted }) => deleted)) this.#forget(publication)
     else this.#publications.set(publication.articleId, { ...publication, articles })
   }
 
@@ -113,5 +121,23 @@ export class Drafts {
   clear(): void {
     this.#drafts.clear()
     this.#publications.clear()
+    this.#chars = 0
   }
+
+  /** Forgets the oldest publications, as far as that helps. */
+  #makeRoom(chars: number): void {
+    for (const publication of this.#publications.values()) {
+      if (this.#publications.size < limit && this.#chars + chars <= maxChars) return
+      this.#forget(publication)
+    }
+  }
+
+  #forget({ articleId, articles }: Publication): void {
+    this.#chars -= charsOf(articles.map(({ article }) => article))
+    this.#publications.delete(articleId)
+  }
+}
+
+function charsOf(articles: readonly Article[]): number {
+  return JSON.stringify(articles).length
 }

@@ -3,7 +3,7 @@ import { BoundedMap } from './bounded-map.ts'
 import type { Publication } from './drafts.ts'
 
 /** State of a mass message, as mass/get tells it. */
-export type MassStatus = 'SENDING' | 'SEND_SUCCESS' | 'SEND_FAIL' | 'DELETE'
+export type MassStatus = 'SENDING' | 'SEND_SUCCESS' | 'DELETE'
 
 /** A message to many. */
 export interface Mass {

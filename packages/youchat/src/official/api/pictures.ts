@@ -77,7 +77,7 @@ async function fetchMedia(
   try {
     const response = await follow(url, fetch, signal, what)
     const bytes = await readUpTo(limits[kind].maxBytes, response, what)
-    return new Blob([bytes as BlobPart], { type: checkedType(kind, response, bytes, what) })
+    return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: checkedType(kind, response, bytes, what) })
   } catch (error) {
     if (signal.aborted) throw signal.reason
     if (error instanceof WxTransportError) throw error
@@ -91,7 +91,7 @@ async function fetchMedia(
 
 /** What `fetch` takes; of an address with a password it would complain aloud. */
 function fetchable(address: string | URL, base?: URL): URL | undefined {
-  const url = URL.canParse(address, base) ? new URL(address, base) : undefined
+  const url = URL.canParse(String(address), base?.href) ? new URL(address, base) : undefined
   return url && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url : undefined
 }
 
