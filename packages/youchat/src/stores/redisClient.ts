@@ -72,7 +72,7 @@ function ioRedis(client: IoRedisClient): RedisCommands {
       // A client may be set to refuse what comes before it is ready.
       own.on('ready', () => void own.subscribe(channel).then(connected, ignore))
       own.on('message', (_channel, message = '') => heard(message))
-      
+      if (own.status === 'wait') own.connect().catch(ignore)
       return {
         get hasEnded() {
           return own.status === 'end'
