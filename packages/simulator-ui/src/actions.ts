@@ -1,14 +1,15 @@
-import type { CallbackInput } from '../../simulator/src/protocol.ts'
-import { api, ControlCallError, type PersonAct } from './api.ts'
+import type { CallbackInput, FaultInput } from '../../simulator/src/protocol.ts'
+import { api, ControlCallError, type PersonAct, type SentKind } from './api.ts'
 import type { Action } from './store.ts'
 
 const readDeliveries = 200
+const readCalls = 200
 
 export type Actions = ReturnType<typeof createActions>
 
 /** What the page does at the simulator. Each reports a failure on the page and tells whether it went well. */
 export function createActions(dispatch: (action: Action) => void) {
-  async function reporting(work: () => Promise<void>, quiet?: 'quiet'): Promise<boolean> {
+  async function reporting(work: () => Promise<unknown>, quiet?: 'quiet'): Promise<boolean> {
     try {
       await work()
       return true
@@ -25,10 +26,26 @@ export function createActions(dispatch: (action: Action) => void) {
     dispatch({ type: 'state', state: await api.state() })
   }
 
+  /** The delivery itself comes as an event; the answer could be older than that. */
+  async function act(openid: string, name: PersonAct, body?: object): Promise<void> {
+    dispatch({ type: 'inspected', id: null })
+    await api.act(openid, name, body)
+  }
+
+  async function sendPicture(openid: string, file: File): Promise<void> {
+    const { url, mediaId } = await api.upload('image', file, file.name)
+    await act(openid, 'image', { picUrl: url, mediaId })
+  }
+
   return {
     readDeliveries: () =>
       reporting(async () => {
         dispatch({ type: 'deliveriesRead', deliveries: (await api.deliveries(readDeliveries)).deliveries })
+      }, 'quiet'),
+
+    readCalls: () =>
+      reporting(async () => {
+        dispatch({ type: 'callsRead', calls: (await api.calls(readCalls)).calls })
       }, 'quiet'),
 
     readChat: (openid: string) =>
@@ -36,12 +53,41 @@ export function createActions(dispatch: (action: Action) => void) {
         dispatch({ type: 'chatRead', openid, entries: (await api.chat(openid)).entries })
       }, 'quiet'),
 
-    act: (openid: string, act: PersonAct, body?: object) =>
+    act: (openid: string, name: PersonAct, body?: object) => reporting(() => act(openid, name, body)),
+
+    /** Sends pictures one after the other. */
+    sendPictures: (openid: string, files: readonly File[]) =>
+      reporting(async () => {
+        for (const file of files) await sendPicture(openid, file)
+      }),
+
+    /** Sends a voice or a video; its format follows from the file. */
+    sendRecording: (openid: string, kind: Exclude<SentKind, 'image'>, file: Blob, name: string, more: object = {}) =>
+      reporting(async () => {
+        const { mediaId, format } = await api.upload(kind, file, name)
+        await act(openid, kind, { mediaId, ...(kind === 'voice' ? { format } : {}), ...more })
+      }),
+
+    /** Taps a menu button whose event is not followed by a message. */
+    tap: (openid: string, nodes: object) =>
       reporting(async () => {
         dispatch({ type: 'inspected', id: null })
-        // The delivery itself comes as an event; the answer could be older than that.
-        await api.act(openid, act, body)
+        await api.push(openid, { MsgType: 'event', ...nodes })
       }),
+
+    /** Taps a menu button that asks for pictures: its event, then each picture as a message. */
+    tapPictures: (openid: string, event: string, key: string, files: readonly File[]) =>
+      reporting(async () => {
+        const sent = await Promise.all(files.map((file) => api.upload('image', file, file.name)))
+        const item = sent.map(({ md5 }) => ({ PicMd5Sum: md5 }))
+        const SendPicsInfo = { Count: sent.length, PicList: { item } }
+        await api.push(openid, { MsgType: 'event', Event: event, EventKey: key, SendPicsInfo })
+        for (const { url, mediaId } of sent) await act(openid, 'image', { picUrl: url, mediaId })
+      }),
+
+    /** Taps a menu button the platform itself answers: nothing is pushed. */
+    receive: (openid: string, body: { readonly mediaId: string } | { readonly articleId: string }) =>
+      reporting(() => api.receive(openid, body)),
 
     addPerson: (nickname: string, follows: boolean) =>
       reporting(async () => {
@@ -56,6 +102,11 @@ export function createActions(dispatch: (action: Action) => void) {
         await api.setCallback(input)
         await readState()
       }),
+
+    addFault: (fault: FaultInput) => reporting(() => api.addFault(fault)),
+    removeFault: (id: string) => reporting(() => api.removeFault(id)),
+    clearFaults: () => reporting(() => api.clearFaults()),
+    revokeTokens: () => reporting(() => api.revokeTokens()),
 
     reset: () =>
       reporting(async () => {

@@ -28,12 +28,20 @@ export function App() {
   )
 
   useEffect(() => {
-    if (state.epoch > 0) void actions.readDeliveries()
+    if (state.epoch === 0) return
+    void actions.readDeliveries()
+    void actions.readCalls()
   }, [state.epoch, actions])
 
   useEffect(() => {
-    if (state.selected !== null && state.epoch > 0) void actions.readChat(state.selected)
-  }, [state.selected, state.epoch, actions])
+    if (state.epoch === 0) return
+    for (const openid of state.columns) if (state.chats[openid] === undefined) void actions.readChat(openid)
+    // The chats themselves change with each line; they are missing only when the columns or the epoch changed.
+  }, [state.columns, state.epoch, actions])
+
+  useEffect(() => {
+    if (layout !== 'wide') dispatch({ type: 'besideClosed' })
+  }, [layout])
 
   useEffect(() => {
     writeChoice('language', language)

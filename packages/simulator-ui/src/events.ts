@@ -1,13 +1,13 @@
-import type { SimulatorEvent } from '../../simulator/src/protocol.ts'
+import type { CallEvent, SimulatorEvent } from '../../simulator/src/protocol.ts'
 
 export interface EventHandlers {
   /** After every connection, the first one included: what was missed meanwhile has to be read again. */
   onOpen(): void
-  onEvent(event: SimulatorEvent): void
+  onEvent(event: SimulatorEvent | CallEvent): void
   onLost(): void
 }
 
-const names: readonly SimulatorEvent['type'][] = ['state', 'chat', 'delivery', 'reset']
+const names: readonly (SimulatorEvent | CallEvent)['type'][] = ['state', 'chat', 'delivery', 'call', 'reset']
 const longestWaitMs = 5000
 
 /** Listens to the simulator and connects again whenever the connection breaks. Returns how to stop. */
@@ -24,7 +24,7 @@ export function listen(handlers: EventHandlers): () => void {
       handlers.onOpen()
     }
     for (const name of names) {
-      current.addEventListener(name, (event) => handlers.onEvent(JSON.parse(event.data) as SimulatorEvent))
+      current.addEventListener(name, (event) => handlers.onEvent(JSON.parse(event.data) as SimulatorEvent | CallEvent))
     }
     // The browser's own reconnection gives up after an HTTP error, so it is done here for every case.
     current.onerror = () => {

@@ -1,6 +1,19 @@
-import type { ChatEntry, Delivery, SimulatorEvent, SimulatorState } from '../../simulator/src/protocol.ts'
+import type {
+  CallEvent,
+  CallRecord,
+  ChatEntry,
+  Delivery,
+  SimulatorEvent,
+  SimulatorState,
+} from '../../simulator/src/protocol.ts'
+import { type Columns, choose, closeColumn, keepKnown, openBeside } from './columns.ts'
+import { mergeCalls, mergeDeliveries, withCall, withDelivery, withLine } from './store-lists.ts'
+import { typingOf } from './typing.ts'
 
 export type Overlay = 'none' | 'people' | 'inspector' | 'settings'
+
+/** What the panel beside the chat shows. */
+export type PanelTab = 'pushes' | 'calls' | 'data' | 'faults'
 
 /** Why an action went wrong: the code of the control API, or `unreachable`, or `page` for the browser's own. */
 export interface Failure {
@@ -8,59 +21,81 @@ export interface Failure {
   readonly message: string
 }
 
-export interface PageState {
+export interface PageState extends Columns {
   readonly connection: 'connecting' | 'open' | 'lost'
   /** Null until the simulator first answered. */
   readonly sim: SimulatorState | null
   /** The simulator's clock minus this browser's. */
   readonly clockOffsetMs: number
-  /** The openid of the person who is talking. */
-  readonly selected: string | null
   /** Chats by openid; those not read yet are missing. */
   readonly chats: Readonly<Record<string, readonly ChatEntry[]>>
   /** Lines that came before their chat was read: the reading may be older than they are. */
   readonly early: Readonly<Record<string, readonly ChatEntry[]>>
   readonly unread: Readonly<Record<string, number>>
+  /** Until when the account is shown as typing, by openid, on the simulator's clock. */
+  readonly typing: Readonly<Record<string, number>>
   /** Newest first. */
   readonly deliveries: readonly Delivery[]
-  /** The delivery shown in the inspector; null for the newest. */
+  /** Calls of the API, newest first; null until they were read. */
+  readonly calls: readonly CallRecord[] | null
+  /** The delivery shown in the panel; null for the newest. */
   readonly inspected: string | null
+  /** The call shown in the panel; null for the newest. */
+  readonly inspectedCall: string | null
+  readonly tab: PanelTab
+  /** Whether the panel has its column where there is room for it. */
+  readonly panelOpen: boolean
   readonly overlay: Overlay
   readonly failure: Failure | null
   /** Connected again, but not told the state yet. */
   readonly stale: boolean
-  /** Counts how often chats and deliveries have to be read again. */
+  /** Counts how often chats, deliveries and calls have to be read again. */
   readonly epoch: number
+  /** Counts everything that happened: what the platform keeps may be different now. */
+  readonly revision: number
 }
 
 export type Action =
   | SimulatorEvent
-  | { readonly type: 'opened' }
-  | { readonly type: 'lost' }
-  | { readonly type: 'selected'; readonly openid: string }
+  | CallEvent
+  | { readonly type: 'opened' | 'lost' | 'besideClosed' }
+  | { readonly type: 'selected' | 'beside' | 'columnClosed'; readonly openid: string }
   | { readonly type: 'chatRead'; readonly openid: string; readonly entries: readonly ChatEntry[] }
   | { readonly type: 'deliveriesRead'; readonly deliveries: readonly Delivery[] }
-  | { readonly type: 'inspected'; readonly id: string | null; readonly open?: boolean }
+  | { readonly type: 'callsRead'; readonly calls: readonly CallRecord[] }
+  | { readonly type: 'inspected' | 'inspectedCall'; readonly id: string | null; readonly open?: boolean }
+  | { readonly type: 'tab'; readonly tab: PanelTab }
+  | { readonly type: 'panel'; readonly open: boolean }
   | { readonly type: 'overlay'; readonly overlay: Overlay }
   | { readonly type: 'failed'; readonly failure: Failure | null }
 
-const keptDeliveries = 300
 const keptLines = 500
 
+const nothingHeard = {
+  chats: {},
+  early: {},
+  typing: {},
+  deliveries: [],
+  calls: null,
+} satisfies Partial<PageState>
+
 export const initialState: PageState = {
+  ...nothingHeard,
   connection: 'connecting',
   sim: null,
   clockOffsetMs: 0,
   selected: null,
-  chats: {},
-  early: {},
+  columns: [],
   unread: {},
-  deliveries: [],
   inspected: null,
+  inspectedCall: null,
+  tab: 'pushes',
+  panelOpen: true,
   overlay: 'none',
   failure: null,
   stale: false,
   epoch: 0,
+  revision: 0,
 }
 
 export function reduce(state: PageState, action: Action): PageState {
@@ -72,19 +107,38 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'state':
       return withState(state.stale ? forgotten(state) : state, action.state)
     case 'reset':
-      return { ...state, selected: null, chats: {}, early: {}, unread: {}, deliveries: [], inspected: null }
+      return changed({
+        ...{ ...state, ...nothingHeard, calls: [], selected: null, columns: [], unread: {} },
+        ...{ inspected: null, inspectedCall: null },
+      })
     case 'chat':
       return withEntry(state, action.openid, action.entry)
     case 'delivery':
-      return { ...state, deliveries: withDelivery(state.deliveries, action.delivery) }
+      return changed({ ...state, deliveries: withDelivery(state.deliveries, action.delivery) })
+    case 'call':
+      return withEnded(state, action.call)
     case 'deliveriesRead':
       return { ...state, deliveries: mergeDeliveries(action.deliveries, state.deliveries) }
+    case 'callsRead':
+      return { ...state, calls: mergeCalls(action.calls, state.calls ?? []) }
     case 'chatRead':
       return withChat(state, action.openid, action.entries)
     case 'selected':
-      return { ...state, selected: action.openid, unread: { ...state.unread, [action.openid]: 0 } }
+      return read({ ...state, ...choose(state, action.openid) }, action.openid)
+    case 'beside':
+      return read({ ...state, ...openBeside(state, action.openid) }, action.openid)
+    case 'columnClosed':
+      return { ...state, ...closeColumn(state, action.openid) }
+    case 'besideClosed':
+      return { ...state, columns: state.selected === null ? [] : [state.selected] }
     case 'inspected':
-      return { ...state, inspected: action.id, overlay: action.open ? 'inspector' : state.overlay }
+      return opened({ ...state, inspected: action.id }, action.open, 'pushes')
+    case 'inspectedCall':
+      return opened({ ...state, inspectedCall: action.id }, action.open, 'calls')
+    case 'tab':
+      return { ...state, tab: action.tab }
+    case 'panel':
+      return { ...state, panelOpen: action.open }
     case 'overlay':
       return { ...state, overlay: action.overlay }
     case 'failed':
@@ -92,49 +146,48 @@ export function reduce(state: PageState, action: Action): PageState {
   }
 }
 
+function changed(state: PageState): PageState {
+  return { ...state, revision: state.revision + 1 }
+}
+
+function read(state: PageState, openid: string): PageState {
+  return { ...state, unread: { ...state.unread, [openid]: 0 } }
+}
+
+function opened(state: PageState, open: boolean | undefined, tab: PanelTab): PageState {
+  return open ? { ...state, tab, panelOpen: true, overlay: 'inspector' } : state
+}
+
 /** Without what may have changed while nothing was heard; it may even be another run of the simulator. */
 function forgotten(state: PageState): PageState {
-  return { ...state, chats: {}, early: {}, deliveries: [], stale: false, epoch: state.epoch + 1 }
+  return { ...state, ...nothingHeard, stale: false, epoch: state.epoch + 1 }
 }
 
 function withState(state: PageState, sim: SimulatorState): PageState {
-  const { people } = sim.official
-  const known = people.some(({ openid }) => openid === state.selected)
-  const selected = known ? state.selected : (people[0]?.openid ?? null)
-  return { ...state, sim, selected, clockOffsetMs: sim.now - Date.now() }
+  const known = sim.official.people.map(({ openid }) => openid)
+  return changed({ ...state, sim, ...keepKnown(state, known), clockOffsetMs: sim.now - Date.now() })
 }
 
-function withChat(state: PageState, openid: string, read: readonly ChatEntry[]): PageState {
+function withChat(state: PageState, openid: string, entries: readonly ChatEntry[]): PageState {
   const { [openid]: early = [], ...others } = state.early
-  const chat = [...(state.chats[openid] ?? []), ...early].reduce(withLine, read)
+  const chat = [...(state.chats[openid] ?? []), ...early].reduce(withLine, entries)
   return { ...state, chats: { ...state.chats, [openid]: chat }, early: others }
 }
 
 function withEntry(state: PageState, openid: string, entry: ChatEntry): PageState {
-  const unseen = openid !== state.selected && entry.from === 'account'
+  const unseen = !state.columns.includes(openid) && entry.from === 'account'
   const unread = unseen ? { ...state.unread, [openid]: (state.unread[openid] ?? 0) + 1 } : state.unread
+  const typing = entry.from === 'account' ? { ...state.typing, [openid]: 0 } : state.typing
   const place = state.chats[openid] === undefined ? 'early' : 'chats'
   const lines = withLine(state[place][openid] ?? [], entry).slice(-keptLines)
-  return { ...state, [place]: { ...state[place], [openid]: lines }, unread }
+  return { ...state, [place]: { ...state[place], [openid]: lines }, unread, typing }
 }
 
-function withLine(chat: readonly ChatEntry[], entry: ChatEntry): readonly ChatEntry[] {
-  return chat.some(({ id }) => id === entry.id) ? chat : [...chat, entry]
-}
-
-/** Puts one delivery in its place, newest first. */
-function withDelivery(known: readonly Delivery[], delivery: Delivery): readonly Delivery[] {
-  if (known.some(({ id }) => id === delivery.id)) return known.map((one) => (one.id === delivery.id ? delivery : one))
-  return [delivery, ...known].sort((a, b) => b.at - a.at).slice(0, keptDeliveries)
-}
-
-/** A list just read, but for deliveries of which an event already told more. */
-function mergeDeliveries(read: readonly Delivery[], known: readonly Delivery[]): readonly Delivery[] {
-  return known.filter((one) => isNews(one, read)).reduce(withDelivery, read)
-}
-
-function isNews(one: Delivery, read: readonly Delivery[]): boolean {
-  const other = read.find(({ id }) => id === one.id)
-  if (other === undefined) return read.every(({ at }) => one.at >= at)
-  return other.state === 'running' && (one.state === 'done' || one.attempts.length > other.attempts.length)
+function withEnded(state: PageState, call: CallRecord): PageState {
+  const typing = typingOf(call)
+  return changed({
+    ...state,
+    calls: withCall(state.calls ?? [], call),
+    typing: typing === null ? state.typing : { ...state.typing, [typing.openid]: typing.until },
+  })
 }

@@ -5,10 +5,13 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { answerError, answerNotFound, maxBodyBytes, refusal } from './control/answers.ts'
 import { createEventStreams } from './control/events.ts'
+import { mountFiles } from './control/files.ts'
 import { guard, isWildcard, type ListenAddress } from './control/guard.ts'
 import { mount } from './control/mount.ts'
 import { officialRoutes } from './control/official.ts'
+import { receiveRoutes } from './control/receive.ts'
 import { simulatorRoutes } from './control/routes.ts'
+import { tableRoutes } from './control/tables.ts'
 import { traceRoutes } from './control/traces.ts'
 import { SimulatorError } from './errors.ts'
 import { mountOfficialApi } from './official/api/api.ts'
@@ -48,6 +51,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
   app.notFound(answerNotFound)
   app.use(guard(() => address))
   mountOfficialApi(app, core)
+  mountFiles(app, core)
   app.use(
     bodyLimit({
       maxSize: maxBodyBytes,
@@ -58,6 +62,8 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
     ...simulatorRoutes(core),
     { method: 'GET', path: '/_sim/events', handle: events.handle },
     ...traceRoutes(core),
+    ...tableRoutes(core.official, () => core.baseUrl),
+    ...receiveRoutes(core),
     ...officialRoutes(core.official),
   ])
   app.get('*', servePage(options.uiDir))

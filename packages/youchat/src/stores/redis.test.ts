@@ -6,7 +6,7 @@ import { storeContract } from '../testing/storeContract.ts'
 import { type RedisStore, redisStore } from './redis.ts'
 
 // The machine may be busy; what does not wake at all still fails.
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const server = await startRedis()
 const cluster = await startRedisCluster()

@@ -6,7 +6,7 @@ import { libraries } from '../../../../test/redis-clients.ts'
 import { startRedis, startRedisCluster } from '../../../../test/redis-server.ts'
 import { redisStore } from './redis.ts'
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 const server = await startRedis()
 const cluster = await startRedisCluster()
@@ -93,7 +93,7 @@ const ways: readonly [string, string, string][] = [
 test.each(ways)('a process ends: %s', async (_name, open, close) => {
   const args = ['--import', 'tsx', '--input-type=module', '--eval', program(open, close)]
   const cwd = fileURLToPath(new URL('../../../..', import.meta.url))
-  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 60_000 })
+  const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], timeout: 100_000 })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
   const [code, signal] = await once(child, 'close')

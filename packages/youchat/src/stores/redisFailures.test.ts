@@ -3,7 +3,7 @@ import { libraries, type OpenClient } from '../../../../test/redis-clients.ts'
 import { type RedisServer, startRedis } from '../../../../test/redis-server.ts'
 import { type RedisStore, redisStore } from './redis.ts'
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const patient = { timeoutMs: 3_600_000 }
 
@@ -36,12 +36,17 @@ describe.each(Object.entries(libraries))('by %s', (_library, open) => {
   }
 
   beforeEach(async () => {
+    // Where a library prints what nobody listened to.
+    vi.spyOn(console, 'error')
     server = await startRedis()
   })
   afterEach(async () => {
     await store.close()
     opened.close()
     await server.stop()
+    const printed = [...vi.mocked(console.error).mock.calls]
+    vi.restoreAllMocks()
+    expect(printed).toEqual([])
   })
 
   test('who waits is woken after a restart of Redis', async () => {
@@ -111,6 +116,17 @@ describe.each(Object.entries(libraries))('by %s', (_library, open) => {
     ]) {
       await expect(act()).rejects.toThrow()
     }
+  })
+
+  test('who waits gets what was seen in time although Redis was lost meanwhile', async () => {
+    await start({ reconnects: false })
+    await store.set('key', 'a')
+    const often = redisStore(opened.client, { rereadMs: 250 })
+    const waiting = often.waitForChange('key', 'a', { timeoutMs: 2000 })
+    await hasListener()
+    await server.kill()
+    expect(await waiting).toBe('a')
+    await often.close()
   })
 
   test('who waits gets what was seen in time, or is aborted, while Redis stands still', async () => {

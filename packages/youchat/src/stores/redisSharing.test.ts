@@ -4,7 +4,7 @@ import { libraries, type OpenClient } from '../../../../test/redis-clients.ts'
 import { startRedis } from '../../../../test/redis-server.ts'
 import { type RedisStore, type RedisStoreOptions, redisStore } from './redis.ts'
 
-vi.setConfig({ testTimeout: 20_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const server = await startRedis()
 afterAll(() => server.stop())

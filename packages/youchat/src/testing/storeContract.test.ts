@@ -7,7 +7,7 @@ import { memoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
 import { storeContract } from './storeContract.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 120_000 })
 
 test('takes a store for each test, disposes of it, also when the test failed, and removes its keys', async () => {
   const [made, disposed]: [Store[], Store[]] = [[], []]
@@ -58,7 +58,7 @@ describe('without a runner', () => {
     storeContract('memory', () => memoryStore())`
   const node = (code: string) => {
     const args = ['--import', 'tsx', '--input-type=module', '--eval', code]
-    return run(process.execPath, args, { cwd, timeout: 50_000 })
+    return run(process.execPath, args, { cwd, timeout: 100_000 })
   }
 
   test('it runs by node:test', async () => {

@@ -3,8 +3,10 @@ import type { ApiContext } from './endpoint.ts'
 import { optionalText } from './fields.ts'
 import { articleUrl, mediaUrl } from './urls.ts'
 
+type CardContext = Pick<ApiContext, 'store' | 'baseUrl'>
+
 /** The address of an article's picture; '' for none. */
-export function thumbUrl(article: Article, { store, baseUrl }: ApiContext): string {
+export function thumbUrl(article: Article, { store, baseUrl }: CardContext): string {
   const media = store.media.get(optionalText(article, 'thumb_media_id'))
   return media === undefined ? '' : mediaUrl(media, baseUrl())
 }
@@ -15,7 +17,7 @@ export function thumbUrl(article: Article, { store, baseUrl }: ApiContext): stri
  */
 export function articleCards(
   articles: readonly Article[],
-  context: ApiContext,
+  context: CardContext,
   keys: readonly string[] = [],
 ): { readonly item: readonly Readonly<Record<string, string>>[] } {
   const item = articles.map((article, index) => ({

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.ts'
+import type { AllowanceLeft } from '../../protocol.ts'
 
 /** What somebody did that lets the account write to them. */
 export type AllowanceKind = 'message' | 'tap' | 'follow' | 'scan'
@@ -51,6 +52,15 @@ export class Allowances {
     entry.exchangedAt = now
     entry.typingUntil = 0
     return null
+  }
+
+  /** What may still be sent to somebody, what ends first first. */
+  left(openid: string): readonly AllowanceLeft[] {
+    const now = this.#clock.now()
+    return [...(this.#entries.get(openid)?.grants ?? [])]
+      .filter(([, { expiresAt }]) => expiresAt > now)
+      .map(([kind, { left, expiresAt }]) => ({ kind, left, expiresAt }))
+      .sort((a, b) => a.expiresAt - b.expiresAt)
   }
 
   /** When the last message went either way; minus infinity before the first. */

@@ -90,6 +90,12 @@ export class MediaLibrary {
     return [...this.#permanent.values()].filter((media) => media.kind === kind).reverse()
   }
 
+  /** Every file that has an id, newest first. */
+  all(): readonly Media[] {
+    const temporary = [...this.#temporary.values()].filter((media) => this.#alive(media) !== undefined)
+    return [...temporary, ...this.#permanent.values()].sort((a, b) => b.createdAt - a.createdAt)
+  }
+
   /** Deletes a permanent file. @returns whether there was one */
   remove(id: string): boolean {
     const media = this.#permanent.get(id)

@@ -56,6 +56,11 @@ export class QrCodes {
     return [...this.#permanent.values(), ...this.#temporary.values()].filter(test).at(-1)
   }
 
+  /** Every code, also those that expired, newest first. */
+  list(): readonly QrCode[] {
+    return [...this.#permanent.values(), ...this.#temporary.values()].sort((a, b) => b.createdAt - a.createdAt)
+  }
+
   isExpired({ expiresAt }: QrCode): boolean {
     return expiresAt !== null && expiresAt <= this.#clock.now()
   }
