@@ -103,7 +103,10 @@ async function launch(port: number, options: readonly string[]): Promise<ChildPr
     rmSync(folder, { recursive: true, force: true })
   })
   // Should the tests themselves be ended, nothing is left behind.
-  const leave = () => void child.kill('SIGKILL')
+  const leave = () => {
+    child.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
   process.once('exit', leave)
   child.once('exit', () => process.off('exit', leave))
   try {

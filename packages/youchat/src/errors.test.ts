@@ -3,13 +3,16 @@ import * as youchat from './index.ts'
 
 const { isWxError, WxError } = youchat
 const anotherCopy = new URL('./errors.ts?copy', import.meta.url).href
+const all = Object.keys(youchat).filter((name) => /^Wx/.test(name))
+/** Those of the callback; those of the API say more, and have a test of their own. */
 const classes = Object.entries(youchat).filter(
-  (entry): entry is [string, typeof WxError] => typeof entry[1] === 'function' && /^Wx/.test(entry[0]),
+  (entry): entry is [string, typeof WxError] => all.includes(entry[0]) && !/Api|Transport/.test(entry[0]),
 )
 
 describe('errors', () => {
-  it('are seven and their base', () => {
-    expect(classes.map(([name]) => name).sort()).toEqual([
+  it('are nine and their base', () => {
+    expect(all.sort()).toEqual([
+      'WxApiError',
       'WxConfigError',
       'WxDecryptError',
       'WxError',
@@ -17,6 +20,7 @@ describe('errors', () => {
       'WxRequestError',
       'WxSignatureError',
       'WxTimeoutError',
+      'WxTransportError',
     ])
   })
 
@@ -37,6 +41,45 @@ describe('errors', () => {
 
   it('have no cause where there is none', () => {
     expect('cause' in new WxError('some_code', 'What happened.')).toBe(false)
+  })
+})
+
+describe('errors of the API', () => {
+  const endpoint = 'POST /cgi-bin/message/custom/send'
+
+  it('WxApiError says what was called, what the platform said, and what to do', () => {
+    const answer = { errcode: 45015, errmsg: 'response out of time limit rid: 6-1-2', extra: 1 }
+    const error = new youchat.WxApiError({ ...answer, endpoint, rid: '6-1-2', hint: 'Wait for a message.', answer })
+    expect(String(error)).toBe(
+      `WxApiError: ${endpoint}: 45015 response out of time limit rid: 6-1-2\n  Wait for a message.`,
+    )
+    expect(error).toBeInstanceOf(WxError)
+    expect(isWxError(error)).toBe(true)
+    expect(error).toMatchObject({
+      code: 'api_error',
+      errcode: 45015,
+      rid: '6-1-2',
+      hint: 'Wait for a message.',
+      answer,
+      endpoint,
+    })
+    expect(new youchat.WxApiError({ errcode: 1, errmsg: 'x', endpoint })).toMatchObject({
+      message: `${endpoint}: 1 x`,
+      answer: {},
+    })
+  })
+
+  it('WxTransportError says whether the call can have had an effect', () => {
+    const cause = new Error('why')
+    const error = new youchat.WxTransportError('timeout', 'What happened.', {
+      endpoint,
+      outcome: 'unknown',
+      status: 504,
+      cause,
+    })
+    expect(String(error)).toBe('WxTransportError: What happened.')
+    expect(error).toBeInstanceOf(WxError)
+    expect(error).toMatchObject({ code: 'timeout', endpoint, outcome: 'unknown', status: 504, cause })
   })
 })
 

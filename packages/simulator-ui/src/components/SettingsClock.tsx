@@ -6,7 +6,9 @@ import { useNow } from '../hooks.ts'
 const steps = [
   ['seconds', 5000],
   ['minute', 60_000],
+  ['token', 2 * 3_600_000],
   ['window', 48 * 3_600_000],
+  ['media', 72 * 3_600_000],
 ] as const
 
 /** The simulated time, which can be moved on to see timeouts, retries and windows end. */

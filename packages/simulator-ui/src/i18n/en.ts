@@ -1,4 +1,6 @@
 import type { VerdictCode } from '../../../simulator/src/protocol.ts'
+import { enChat } from './en-chat.ts'
+import { enPanel } from './en-panel.ts'
 
 const verdicts: Record<VerdictCode, string> = {
   reply: 'Replied',
@@ -16,6 +18,8 @@ const verdicts: Record<VerdictCode, string> = {
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 export const en = {
+  ...enChat,
+  ...enPanel,
   documentTitle: (account: string) => `${account} · youchat simulator`,
   product: 'Simulator',
   close: 'Close',
@@ -63,50 +67,7 @@ export const en = {
   toKeyboard: 'Show the keyboard',
   toMenu: 'Show the menu',
   accountMenu: 'Account menu',
-  menuUnsupported: 'This kind of button is not simulated.',
   moreLabel: 'Send something else',
-
-  image: 'Image',
-  voice: 'Voice',
-  video: 'Video',
-  location: 'Location',
-  link: 'Link',
-  scan: 'Scan QR',
-  sendImage: 'Send an image',
-  sendVoice: 'Send a voice message',
-  sendVideo: 'Send a video',
-  sendLocation: 'Send a location',
-  sendLink: 'Send a link',
-  scanTitle: 'Scan a QR code of the account',
-  picUrl: 'Image address',
-  picUrlHint: 'https://… (left empty: a sample image)',
-  recognition: 'Recognised text',
-  recognitionHint: 'What was said, where speech recognition is on',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-  label: 'Place',
-  samplePlace: 'People’s Square, Shanghai',
-  title: 'Title',
-  description: 'Description',
-  url: 'Address',
-  optional: 'optional',
-  scene: 'Scene value',
-  sceneHint: 'e.g. 123 or table-5',
-  sceneNote: 'A person who does not follow yet follows by scanning (subscribe event); others send SCAN.',
-
-  imageFrom: (source: string) => `Image: ${source}`,
-  openImage: 'Open image',
-  untitled: 'Untitled',
-  music: 'Music',
-  unknownKind: (kind: string) => `Message of type ${kind}`,
-  events: {
-    subscribe: 'Followed the account',
-    unsubscribe: 'Unfollowed the account',
-    SCAN: (scene: string) => `Scanned QR code ${scene}`,
-    CLICK: (name: string) => `Tapped menu “${name}”`,
-    VIEW: (url: string) => `Opened ${url}`,
-    other: (name: string) => `Event ${name}`,
-  },
 
   markRunning: (attempt: number, seconds: string) => `Attempt ${attempt} of 3, ${seconds} of 5 seconds`,
   markOk: (verdict: string, ms: string) => `${verdict} after ${ms}`,
@@ -114,8 +75,6 @@ export const en = {
   openDelivery: 'open in the inspector',
   why: 'Why?',
 
-  inspector: 'Deliveries',
-  openInspector: 'Deliveries',
   inspectorEmpty: 'Nothing was pushed yet',
   inspectorEmptyHint: 'Each message, menu tap and follow appears here with its requests, decrypted.',
   everyone: 'Everyone',
@@ -160,7 +119,7 @@ export const en = {
   clock: 'Clock',
   clockReal: (time: string) => `Simulated time: ${time}`,
   clockManual: (time: string) => `Simulated time: ${time}, standing still`,
-  clockSteps: { seconds: '+5 s', minute: '+1 min', window: '+48 h' },
+  clockSteps: { seconds: '+5 s', minute: '+1 min', token: '+2 h', window: '+48 h', media: '+3 d' },
   display: 'Display',
   language: 'Language',
   theme: 'Theme',
