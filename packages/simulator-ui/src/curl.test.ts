@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { curlCommand } from './curl.ts'
+import { callCommand, curlCommand } from './curl.ts'
 
 it('repeats a push with its headers and body', () => {
   const command = curlCommand({
@@ -16,4 +16,18 @@ it('repeats a push with its headers and body', () => {
 
 it('leaves method and body out of a GET', () => {
   expect(curlCommand({ method: 'GET', url: 'http://a/?b', headers: {}, body: '' })).toBe(`curl -i 'http://a/?b'`)
+})
+
+it('repeats a call of the API, an upload with a file to be named', () => {
+  const call = {
+    ...{ id: 'a', at: 0, method: 'POST', path: '/cgi-bin/tags/create', query: 'access_token=***', status: 200 },
+    ...{ requestBody: '{"tag":{"name":"a"}}', responseBody: '', ms: 0, errcode: 0, rid: null, faultId: null },
+  }
+  expect(callCommand(call, 'http://a')).toBe(
+    `curl -i -X POST 'http://a/cgi-bin/tags/create?access_token=***' -H 'Content-Type: application/json' ` +
+      `--data-binary '{"tag":{"name":"a"}}'`,
+  )
+  expect(callCommand({ ...call, requestBody: '(multipart/form-data, 123 bytes)' }, 'http://a')).toMatch(
+    / -F 'media=@FILE'$/,
+  )
 })
