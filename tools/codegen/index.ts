@@ -7,13 +7,15 @@ import { printCallbacks } from './callbacks.ts'
 import { printErrcodes } from './errcodes.ts'
 import { differences, write } from './output.ts'
 import { products } from './product.ts'
+import { printSimulator, simulatorFolder } from './simulator.ts'
 
 const outputs = products.flatMap((product) => [
   ...printCallbacks(product),
   ...printApi(product),
   printErrcodes(product),
+  printSimulator(product),
 ])
-const owned = products.map(apiFolder)
+const owned = products.flatMap((product) => [apiFolder(product), simulatorFolder(product)])
 
 if (process.argv.includes('--check')) {
   const found = differences(outputs, owned)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Layout } from './context.ts'
+import { type Layout, useApp } from './context.ts'
 
 const wide = matchMedia('(min-width: 1100px)')
 const medium = matchMedia('(min-width: 720px)')
@@ -31,4 +31,12 @@ export function useNow(active: boolean, everyMs = 100): number {
     return () => clearInterval(timer)
   }, [active, everyMs])
   return active ? now : Date.now()
+}
+
+/** The simulator's time; on a real clock renewed twice a second while `active`. */
+export function useSimNow(active: boolean): number {
+  const { state } = useApp()
+  const real = state.sim?.clock === 'real'
+  const now = useNow(active && real, 500)
+  return real ? now + state.clockOffsetMs : (state.sim?.now ?? 0)
 }

@@ -11,6 +11,13 @@ export function textAt(nodes: Nodes, ...paths: readonly string[]): string {
   return ''
 }
 
+/** The objects of the list a dotted path leads to; none where it leads to something else. */
+export function listAt(nodes: Nodes, path: string): readonly Nodes[] {
+  let value: unknown = nodes
+  for (const name of path.split('.')) value = isNodes(value) ? value[name] : undefined
+  return Array.isArray(value) ? value.filter(isNodes) : []
+}
+
 /** The articles of a news reply, be they written as XML or JSON. */
 export function articlesOf(content: Nodes): readonly Nodes[] {
   const articles = content.Articles ?? (isNodes(content.news) ? content.news.articles : undefined)

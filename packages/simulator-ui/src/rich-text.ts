@@ -1,7 +1,8 @@
-/** A piece of a message's text: plain, or a link that is safe to open. */
+/** A piece of a message's text: plain, a link that is safe to open, or one that sends a text with an id. */
 export type TextPart =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'link'; readonly text: string; readonly href: string }
+  | { readonly type: 'menu'; readonly text: string; readonly content: string; readonly id: string }
 
 const anchor = /<a\s([^<>]*)>([\s\S]*?)<\/a\s*>/gi
 const hrefAttribute = /(?:^|\s)href\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i
@@ -18,9 +19,7 @@ export function parseText(source: string): TextPart[] {
     pushPlain(parts, source.slice(from, match.index))
     const [whole, attributes = '', label = ''] = match
     const found = hrefAttribute.exec(attributes)
-    const href = safeHref(decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? ''))
-    const text = stripTags(label)
-    parts.push(href === null ? { type: 'text', text } : { type: 'link', text, href })
+    parts.push(linkPart(stripTags(label), decodeEntities(found?.[1] ?? found?.[2] ?? found?.[3] ?? '')))
     from = match.index + whole.length
   }
   pushPlain(parts, source.slice(from))
@@ -35,6 +34,17 @@ export function safeHref(value: unknown): string | null {
   } catch {
     return null
   }
+}
+
+/** What an anchor becomes: `weixin://bizmsgmenu` sends its `msgmenucontent`, any other scheme but http(s) is text. */
+function linkPart(text: string, address: string): TextPart {
+  if (address.startsWith('weixin://bizmsgmenu?')) {
+    const query = new URLSearchParams(address.slice(address.indexOf('?') + 1))
+    const content = query.get('msgmenucontent') ?? ''
+    if (content !== '') return { type: 'menu', text, content, id: query.get('msgmenuid') ?? '' }
+  }
+  const href = safeHref(address)
+  return href === null ? { type: 'text', text } : { type: 'link', text, href }
 }
 
 function pushPlain(parts: TextPart[], text: string): void {

@@ -23,6 +23,19 @@ export function isObject(value: unknown): value is Input {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+const maxDepth = 100
+
+/** Whether a text of JSON has more levels than anything that is meant: what walks through it must not run out of stack. */
+export function isTooDeep(json: string): boolean {
+  let depth = 0
+  for (const [found] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (found === '{' || found === '[') depth++
+    else if (found === '}' || found === ']') depth--
+    if (depth > maxDepth) return true
+  }
+  return false
+}
+
 /**
  * A text field of up to `max` characters; undefined where it is left out.
  * @throws SimulatorError `bad_request`

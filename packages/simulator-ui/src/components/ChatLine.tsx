@@ -1,6 +1,7 @@
 import type { ChatEntry, Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { Avatar } from './Avatar.tsx'
+import { CallMark } from './CallMark.tsx'
 import { Content } from './Content.tsx'
 import { DeliveryMark } from './DeliveryMark.tsx'
 import { SystemLine } from './SystemLine.tsx'
@@ -20,14 +21,15 @@ export function ChatLine({ entry, person }: ChatLineProps) {
     return (
       <div class="line line-account" data-testid="bubble-account" data-kind={entry.kind}>
         <Avatar name={account?.name ?? ''} account />
-        <Content entry={entry} />
+        <Content entry={entry} person={person} />
+        {entry.callId !== undefined && <CallMark id={entry.callId} />}
       </div>
     )
   }
   return (
     <div class="line line-person" data-testid="bubble-person" data-kind={entry.kind}>
       <Avatar name={person.nickname} />
-      <Content entry={entry} />
+      <Content entry={entry} person={person} />
       {entry.deliveryId !== null && <DeliveryMark id={entry.deliveryId} />}
     </div>
   )

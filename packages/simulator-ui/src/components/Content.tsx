@@ -1,47 +1,63 @@
 import type { ComponentChildren } from 'preact'
-import type { ChatEntry } from '../../../simulator/src/protocol.ts'
+import type { ChatEntry, Person } from '../../../simulator/src/protocol.ts'
+import { mediaSource } from '../api.ts'
 import { useApp } from '../context.ts'
 import type { Messages } from '../i18n/index.ts'
 import { textAt } from '../nodes.ts'
 import { safeHref } from '../rich-text.ts'
-import { LinkCard, LocationCard, MusicCard, NewsCard, VideoCard } from './cards.tsx'
-import { Icon } from './Icon.tsx'
+import { LinkCard, LocationCard, MusicCard, NewsCard } from './cards.tsx'
+import { MenuCard } from './cards/MenuCard.tsx'
+import { MiniProgramCard } from './cards/MiniProgramCard.tsx'
+import { TemplateCard } from './cards/TemplateCard.tsx'
+import { VideoCard } from './cards/VideoCard.tsx'
+import { VoiceView } from './cards/VoiceView.tsx'
 import { Picture } from './Picture.tsx'
 import { RichText } from './RichText.tsx'
 
-type Nodes = ChatEntry['content']
+/** What a view of a message gets. */
+export interface ViewProps {
+  readonly nodes: ChatEntry['content']
+  readonly person: Person
+  readonly t: Messages
+}
 
-/** How each kind of message looks; the nodes come from XML, from JSON, or from a call of the customer-service API. */
-const views: Readonly<Record<string, (nodes: Nodes, t: Messages) => ComponentChildren>> = {
-  text: (nodes) => (
+/** How each kind of message looks; the nodes come from XML, from JSON, or from a call of the API. */
+const views: Readonly<Record<string, (props: ViewProps) => ComponentChildren>> = {
+  text: ({ nodes, person }) => (
     <div class="bubble">
-      <RichText text={textAt(nodes, 'Content', 'text.content')} />
+      <RichText text={textAt(nodes, 'Content', 'text.content')} person={person} />
     </div>
   ),
-  image: (nodes, t) => <ImageView nodes={nodes} t={t} />,
-  voice: (nodes, t) => <VoiceView nodes={nodes} t={t} />,
-  video: (nodes, t) => <VideoCard nodes={nodes} t={t} />,
-  shortvideo: (nodes, t) => <VideoCard nodes={nodes} t={t} />,
-  music: (nodes, t) => <MusicCard nodes={nodes} t={t} />,
-  news: (nodes, t) => <NewsCard nodes={nodes} t={t} />,
-  location: (nodes) => <LocationCard nodes={nodes} />,
-  link: (nodes, t) => <LinkCard nodes={nodes} t={t} />,
-}
-
-export function Content({ entry }: { readonly entry: ChatEntry }) {
-  const { t } = useApp()
-  const view = views[entry.kind]
-  return (
-    <div class="content">
-      {view === undefined ? <Unknown kind={entry.kind} nodes={entry.content} t={t} /> : view(entry.content, t)}
+  image: (props) => <ImageView {...props} />,
+  voice: (props) => <VoiceView {...props} />,
+  video: (props) => <VideoCard {...props} />,
+  shortvideo: (props) => <VideoCard {...props} />,
+  music: (props) => <MusicCard {...props} />,
+  news: (props) => <NewsCard {...props} />,
+  location: (props) => <LocationCard {...props} />,
+  link: (props) => <LinkCard {...props} />,
+  template: (props) => <TemplateCard {...props} />,
+  msgmenu: (props) => <MenuCard {...props} />,
+  miniprogrampage: (props) => <MiniProgramCard {...props} />,
+  wxcard: ({ nodes, t }) => (
+    <div class="card card-unknown">
+      <p class="card-title">{t.card}</p>
+      <p class="card-text">{textAt(nodes, 'wxcard.card_id')}</p>
     </div>
-  )
+  ),
 }
 
-function ImageView({ nodes, t }: { readonly nodes: Nodes; readonly t: Messages }) {
-  const source = textAt(nodes, 'PicUrl', 'Image.PicUrl', 'Image.MediaId', 'image.media_id', 'MediaId')
+export function Content({ entry, person }: { readonly entry: ChatEntry; readonly person: Person }) {
+  const { t } = useApp()
+  const view = views[entry.kind] ?? unknown(entry.kind)
+  return <div class="content">{view({ nodes: entry.content, person, t })}</div>
+}
+
+function ImageView({ nodes, t }: ViewProps) {
+  const id = textAt(nodes, 'Image.MediaId', 'image.media_id', 'MediaId')
+  const source = textAt(nodes, 'PicUrl', 'Image.PicUrl') || mediaSource(id)
   const href = safeHref(source)
-  const picture = <Picture source={source} alt={t.imageFrom(source)} class="picture-message" />
+  const picture = <Picture source={source} name={id} alt={t.imageFrom(source)} class="picture-message" />
   if (href === null) return picture
   return (
     <a class="picture-link" href={href} target="_blank" rel="noopener noreferrer" aria-label={t.openImage}>
@@ -50,22 +66,8 @@ function ImageView({ nodes, t }: { readonly nodes: Nodes; readonly t: Messages }
   )
 }
 
-function VoiceView({ nodes, t }: { readonly nodes: Nodes; readonly t: Messages }) {
-  const recognised = textAt(nodes, 'Recognition')
-  const media = textAt(nodes, 'Voice.MediaId', 'voice.media_id', 'MediaId')
-  return (
-    <>
-      <div class="bubble bubble-voice" title={media}>
-        <Icon name="waves" size={22} />
-        <span>{t.voice}</span>
-      </div>
-      {recognised !== '' && <p class="voice-text">{recognised}</p>}
-    </>
-  )
-}
-
-function Unknown({ kind, nodes, t }: { readonly kind: string; readonly nodes: Nodes; readonly t: Messages }) {
-  return (
+function unknown(kind: string): (props: ViewProps) => ComponentChildren {
+  return ({ nodes, t }) => (
     <div class="card card-unknown">
       <p>{t.unknownKind(kind)}</p>
       <pre>{JSON.stringify(nodes, null, 2)}</pre>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.ts'
+import { moveFocus } from '../keys.ts'
 import { BarTools } from './BarTools.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -16,7 +17,7 @@ export function People({ onDone }: { readonly onDone?: () => void }) {
         <h1 class="bar-title">{layout === 'narrow' ? t.people : t.product}</h1>
         {layout === 'narrow' ? <IconButton icon="close" label={t.close} onClick={() => onDone?.()} /> : <BarTools />}
       </header>
-      <ul class="people-list">
+      <ul class="people-list" onKeyDown={(event) => moveFocus(event, '.person')}>
         {people.map((person) => (
           <PersonRow
             key={person.openid}
@@ -27,6 +28,11 @@ export function People({ onDone }: { readonly onDone?: () => void }) {
               dispatch({ type: 'selected', openid: person.openid })
               onDone?.()
             }}
+            onBeside={
+              layout === 'wide' && !state.columns.includes(person.openid)
+                ? () => dispatch({ type: 'beside', openid: person.openid })
+                : undefined
+            }
           />
         ))}
       </ul>

@@ -1,18 +1,21 @@
 import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { Avatar } from './Avatar.tsx'
+import { IconButton } from './IconButton.tsx'
 
 interface PersonRowProps {
   readonly person: Person
   readonly current: boolean
   readonly unread: number
   readonly onChoose: () => void
+  /** Opens the chat beside the others; undefined where there is no room. */
+  readonly onBeside: (() => void) | undefined
 }
 
-export function PersonRow({ person, current, unread, onChoose }: PersonRowProps) {
+export function PersonRow({ person, current, unread, onChoose, onBeside }: PersonRowProps) {
   const { t } = useApp()
   return (
-    <li>
+    <li class="person-line">
       <button
         type="button"
         class="person"
@@ -37,6 +40,14 @@ export function PersonRow({ person, current, unread, onChoose }: PersonRowProps)
           {person.subscribed ? t.following : t.notFollowing}
         </span>
       </button>
+      {onBeside !== undefined && (
+        <IconButton
+          icon="columns"
+          label={t.openBeside(person.nickname)}
+          testId={`beside-${person.openid}`}
+          onClick={onBeside}
+        />
+      )}
     </li>
   )
 }

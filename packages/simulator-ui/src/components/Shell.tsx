@@ -1,9 +1,9 @@
 import { useApp } from '../context.ts'
 import { Banners } from './Banners.tsx'
-import { ChatPane } from './ChatPane.tsx'
+import { Chats } from './Chats.tsx'
 import { Dialog } from './Dialog.tsx'
 import { EmptyState } from './EmptyState.tsx'
-import { Inspector } from './Inspector.tsx'
+import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
 import { Settings } from './Settings.tsx'
 import { Toast } from './Toast.tsx'
@@ -32,14 +32,15 @@ export function Shell() {
   const inColumn =
     (state.overlay === 'inspector' && layout === 'wide') || (state.overlay === 'people' && layout !== 'narrow')
   const modal = inColumn ? 'none' : state.overlay
+  const panelColumn = layout === 'wide' && state.panelOpen
 
   return (
-    <div class={`shell shell-${layout}`}>
+    <div class={`shell shell-${layout} ${panelColumn ? 'shell-panel' : ''}`}>
       <Banners />
       <div class="columns">
         {layout !== 'narrow' && <People />}
-        <ChatPane />
-        {layout === 'wide' && <Inspector />}
+        <Chats />
+        {panelColumn && <Panel onClose={() => dispatch({ type: 'panel', open: false })} />}
       </div>
       {modal === 'people' && (
         <Dialog title={t.people} shape="left" bare onClose={close}>
@@ -47,8 +48,8 @@ export function Shell() {
         </Dialog>
       )}
       {modal === 'inspector' && (
-        <Dialog title={t.inspector} shape={layout === 'narrow' ? 'page' : 'right'} bare onClose={close}>
-          <Inspector onClose={close} />
+        <Dialog title={t.panel} shape={layout === 'narrow' ? 'page' : 'right'} bare onClose={close}>
+          <Panel onClose={close} />
         </Dialog>
       )}
       {modal === 'settings' && <Settings onClose={close} />}

@@ -1,15 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { ChatEntry } from '../../../simulator/src/protocol.ts'
-import type { Messages } from '../i18n/index.ts'
+import { mediaSource } from '../api.ts'
 import { articlesOf, textAt } from '../nodes.ts'
 import { safeHref } from '../rich-text.ts'
+import type { ViewProps } from './Content.tsx'
 import { Icon } from './Icon.tsx'
 import { Picture } from './Picture.tsx'
-
-interface CardProps {
-  readonly nodes: ChatEntry['content']
-  readonly t: Messages
-}
 
 /** A link around a card; only the card where the address is not safe to open. */
 function Opens({
@@ -31,7 +26,7 @@ function Opens({
 }
 
 /** Articles: the first with a large picture, the others as rows; a single one also shows its description. */
-export function NewsCard({ nodes, t }: CardProps) {
+export function NewsCard({ nodes, t }: ViewProps) {
   const articles = articlesOf(nodes)
   return (
     <div class="card card-news">
@@ -60,29 +55,17 @@ export function NewsCard({ nodes, t }: CardProps) {
   )
 }
 
-export function VideoCard({ nodes, t }: CardProps) {
-  const title = textAt(nodes, 'Video.Title', 'video.title')
-  const description = textAt(nodes, 'Video.Description', 'video.description')
-  return (
-    <div class="card card-video" title={textAt(nodes, 'Video.MediaId', 'video.media_id', 'MediaId')}>
-      <div class="video-screen">
-        <span class="video-play">
-          <Icon name="play" size={26} />
-        </span>
-        <span class="video-name">{t.video}</span>
-      </div>
-      {title !== '' && <p class="card-title">{title}</p>}
-      {description !== '' && <p class="card-text">{description}</p>}
-    </div>
-  )
-}
-
-export function MusicCard({ nodes, t }: CardProps) {
+export function MusicCard({ nodes, t }: ViewProps) {
   const url = textAt(nodes, 'Music.MusicUrl', 'Music.HQMusicUrl', 'music.musicurl', 'music.hqmusicurl')
+  const thumb = textAt(nodes, 'Music.ThumbMediaId', 'music.thumb_media_id')
   return (
     <Opens url={url} class="card card-music">
       <span class="music-cover">
-        <Icon name="music" size={24} />
+        {thumb === '' ? (
+          <Icon name="music" size={24} />
+        ) : (
+          <Picture source={mediaSource(thumb)} name={t.music} alt="" class="music-picture" />
+        )}
       </span>
       <span class="card-body">
         <span class="card-title">{textAt(nodes, 'Music.Title', 'music.title') || t.music}</span>
@@ -92,7 +75,7 @@ export function MusicCard({ nodes, t }: CardProps) {
   )
 }
 
-export function LocationCard({ nodes }: Pick<CardProps, 'nodes'>) {
+export function LocationCard({ nodes }: ViewProps) {
   const position = `${textAt(nodes, 'Location_X')}, ${textAt(nodes, 'Location_Y')}`
   const label = textAt(nodes, 'Label')
   return (
@@ -106,7 +89,7 @@ export function LocationCard({ nodes }: Pick<CardProps, 'nodes'>) {
   )
 }
 
-export function LinkCard({ nodes, t }: CardProps) {
+export function LinkCard({ nodes, t }: ViewProps) {
   const url = textAt(nodes, 'Url')
   return (
     <Opens url={url} class="card card-link">

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { SimulatorError } from '../errors.ts'
+import { isTooDeep } from '../input.ts'
 import type { ControlError } from '../protocol.ts'
 
 /** How long the body of a control call may be, in bytes. */
@@ -45,6 +46,7 @@ export async function readBody(c: Context): Promise<unknown> {
       'Send the body as JSON, with Content-Type: application/json.',
     )
   }
+  if (isTooDeep(text)) throw new SimulatorError(400, 'bad_json', 'The body has too many levels.')
   try {
     return JSON.parse(text)
   } catch {

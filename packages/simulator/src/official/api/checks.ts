@@ -1,4 +1,4 @@
-import { isObject } from '../../input.ts'
+import { isObject, isTooDeep } from '../../input.ts'
 import type { ApiContext, BodyKind, Endpoint } from './endpoint.ts'
 import { ApiRefusal } from './refusal.ts'
 
@@ -41,7 +41,8 @@ function checkQuota({ path, dailyLimit, dailyErrcode, minuteLimit }: Endpoint, {
   if (refused !== null) throw new ApiRefusal(refused === 'minute' ? 45011 : (dailyErrcode ?? 45009))
 }
 
-function bodyKindOf({ method, body }: Endpoint): BodyKind {
+/** What an endpoint takes as its body. */
+export function bodyKindOf({ method, body }: Endpoint): BodyKind {
   return body ?? (method === 'POST' ? 'json' : 'none')
 }
 
@@ -55,7 +56,7 @@ function readJson(bytes: Uint8Array, kind: BodyKind, escapes: number | undefined
   let value: unknown
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    value = JSON.parse(text)
+    value = isTooDeep(text) ? undefined : JSON.parse(text)
   } catch {
     throw new ApiRefusal(47001)
   }

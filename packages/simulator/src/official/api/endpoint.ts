@@ -78,6 +78,10 @@ export interface Endpoint {
   readonly plainErrors?: boolean
   /** Fields of its answer that records mask, besides tokens. */
   readonly secretFields?: readonly string[]
+  /** Whether its body need not fit the spec: `handle` alone decides. @default false */
+  readonly takesAnyBody?: boolean
+  /** What of it is not simulated, in a few words. @default all is */
+  readonly lacks?: string
   /** @throws ApiRefusal */
   readonly handle: (call: ApiCall, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>
 }
