@@ -45,7 +45,7 @@ export default ['esm', 'cjs'].map((format) =>
         groups: [
           {
             name: 'shared',
-            test: /src\/(errors|clock|crypto|xml|json|stores\/(memory|soonest|ttl)|callback|adapters\/(body|send))/,
+            test: /src\/(errors|clock|crypto|xml|json|stores\/(memory|soonest|ttl)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
         ],

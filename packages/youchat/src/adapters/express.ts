@@ -1,6 +1,7 @@
 import type { CallbackApp } from '../callback/application.ts'
-import { type AdapterOptions, type NodeRequest, nodeBody, type Parsed, queryOf } from './body.ts'
-import { type NodeResponse, sendReply } from './send.ts'
+import type { AdapterOptions, NodeRequest, Parsed } from './body.ts'
+import type { NodeResponse } from './send.ts'
+import { serveNode } from './serve.ts'
 
 export type { AdapterOptions, NodeRequest, NodeResponse, Parsed }
 
@@ -19,9 +20,5 @@ export function expressCallback(
   app: CallbackApp,
   options: AdapterOptions = {},
 ): (req: NodeRequest & Parsed, res: NodeResponse) => Promise<void> {
-  return async (req, res) => {
-    const body = nodeBody(req, req, advice, options)
-    const reply = await app.handle({ method: req.method ?? '', query: queryOf(req.url), body })
-    await sendReply(req, res, reply, options)
-  }
+  return (req, res) => serveNode(app, req, res, advice, options)
 }

@@ -1,5 +1,14 @@
 import type { CallbackApp } from '../callback/application.ts'
-import { type AdapterOptions, type NodeRequest, type NodeStream, nodeBody, type Parsed, queryOf } from './body.ts'
+import {
+  type AdapterOptions,
+  isArriving,
+  type NodeRequest,
+  type NodeStream,
+  nextTurn,
+  nodeBody,
+  type Parsed,
+  queryOf,
+} from './body.ts'
 import { interruptUpload, isUploading, type NodeResponse } from './send.ts'
 
 export type { AdapterOptions, NodeRequest, NodeResponse, NodeStream, Parsed }
@@ -61,6 +70,7 @@ export function fastifyCallback(
       url: path,
       handler: async (request, reply) => {
         const { raw } = request
+        if (isArriving(raw)) await nextTurn()
         const parsed = { rawBody: request.rawBody ?? raw.rawBody, body: raw.body }
         const body = nodeBody(raw, parsed, advice, options, (request.body ?? raw) as NodeStream)
         const answer = await app.handle({ method: raw.method ?? '', query: queryOf(raw.url), body })

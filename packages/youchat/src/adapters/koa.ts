@@ -1,5 +1,5 @@
 import type { CallbackApp } from '../callback/application.ts'
-import { type AdapterOptions, type NodeRequest, nodeBody, type Parsed } from './body.ts'
+import { type AdapterOptions, isArriving, type NodeRequest, nextTurn, nodeBody, type Parsed } from './body.ts'
 import { interruptUpload, isUploading, type NodeResponse } from './send.ts'
 
 export type { AdapterOptions, NodeRequest, NodeResponse, Parsed }
@@ -29,6 +29,7 @@ const advice =
  */
 export function koaCallback(app: CallbackApp, options: AdapterOptions = {}): (ctx: KoaContext) => Promise<void> {
   return async (ctx) => {
+    if (isArriving(ctx.req)) await nextTurn()
     const body = nodeBody(ctx.req, ctx.request, advice, options)
     const reply = await app.handle({ method: ctx.method, query: ctx.querystring, body })
     if (await isUploading(ctx.req)) {

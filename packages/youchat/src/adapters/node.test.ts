@@ -63,6 +63,70 @@ test('nodeCallback leaves a response alone that something else has sent meanwhil
   await expect(settled).resolves.toBeUndefined()
 })
 
+test('nodeCallback asks an application that handles in its own way', async () => {
+  class Counting extends WxApplication {
+    asked = 0
+    override handle(...request: Parameters<WxApplication['handle']>) {
+      this.asked++
+      return super.handle(...request)
+    }
+  }
+  const counting = new Counting({ token: 'test-token' }).on('text', () => 'counted')
+  const teapot = { handle: async () => ({ status: 418, headers: { 'x-tea': 'green' }, body: 'tea' }) }
+  const send = async (port: number) => fetch(`http://127.0.0.1:${port}/?${querystring}`, { method: 'POST', body })
+
+  expect(await (await send(await listen(createServer(nodeCallback(counting))))).text()).toContain('counted')
+  expect(counting.asked).toBe(1)
+  const response = await send(await listen(createServer(nodeCallback(teapot))))
+  expect([response.status, response.headers.get('x-tea'), await response.text()]).toEqual([418, 'green', 'tea'])
+})
+
+test('nodeCallback takes a push that has arrived, though its connection breaks', async () => {
+  let hear: (content: string) => void
+  const heard = new Promise<string>((resolve) => (hear = resolve))
+  const callback = nodeCallback(
+    new WxApplication({ token: 'test-token', onError: (error) => hear(String(error)) }).on('text', (req) => {
+      hear(req.Content)
+    }),
+  )
+  const port = await listen(
+    createServer((req, res) => {
+      setImmediate(() => req.destroy())
+      void callback(req, res)
+    }),
+  )
+  await fetch(`http://127.0.0.1:${port}/?${querystring}`, { method: 'POST', body }).catch(() => {})
+  expect(await heard).toBe('你好')
+})
+
+test('nodeCallback shares the body with one who listened before', async () => {
+  const callback = nodeCallback(app)
+  let heard = 0
+  const port = await listen(
+    createServer((req, res) => {
+      req.on('data', (chunk: Buffer) => (heard += chunk.length))
+      void callback(req, res)
+    }),
+  )
+  const response = await fetch(`http://127.0.0.1:${port}/?${querystring}`, { method: 'POST', body })
+  expect(await response.text()).toContain('你好')
+  expect(heard).toBe(Buffer.byteLength(body))
+})
+
+test('nodeCallback says so when something reads the body in its place', async () => {
+  const codes: unknown[] = []
+  const onError = (error: unknown) => void codes.push((error as { code?: string }).code)
+  const callback = nodeCallback(new WxApplication({ token: 'test-token', onError }))
+  const port = await listen(
+    createServer((req, res) => {
+      void callback(req, res)
+      req.resume()
+    }),
+  )
+  const response = await fetch(`http://127.0.0.1:${port}/?${querystring}`, { method: 'POST', body })
+  expect([response.status, codes]).toEqual([500, ['body_already_parsed']])
+})
+
 test('nodeCallback keeps nothing of an upload it has refused', { timeout: 30_000 }, async () => {
   const port = await listen(createServer(nodeCallback(app)))
   const socket = connect(port, '127.0.0.1')

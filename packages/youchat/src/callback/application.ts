@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
-import { isWxError, type WxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
+import { isWxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
 import { type Account, type AccountConfig, type CallAccount, type Mode, resolveAccount } from './account.ts'
 import { compose, type Middleware } from './compose.ts'
 import { Context } from './context.ts'
@@ -13,10 +13,13 @@ import {
   type HandlerResult,
   type Routes,
 } from './dispatch.ts'
-import { type Format, formatOf, type PushTable, readMessage, type UnknownPush } from './message.ts'
+import { formatOf, type PushTable, readMessage, type UnknownPush } from './message.ts'
 import { type OpenPush, openPush } from './open.ts'
+import { type Outcome, refuse, replyOf } from './outcome.ts'
+import { isPromise } from './promise.ts'
 import { type Answer, writeReply } from './reply.ts'
 import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
+import { respondAtOnce } from './respond.ts'
 import { sealReply } from './seal.ts'
 import { answerUrlCheck, type Freshness } from './verify.ts'
 
@@ -82,11 +85,6 @@ interface ReceivedPush {
   readonly account: Account
   readonly query: PlatformQuery
   readonly params: Params
-}
-
-interface Outcome {
-  readonly text: string
-  readonly type: 'text' | Format
 }
 
 /** How a push whose name is `Name` is typed; an event the manual does not describe keeps all its nodes. */
@@ -207,7 +205,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     try {
       const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
       const method = isUrlCheck ? 'GET' : 'POST'
-      return (await this.#answer({ method, query: params, body: xml ?? undefined, account }, progress)).text
+      const outcome = this.#answer({ method, query: params, body: xml ?? undefined, account }, progress)
+      return (isPromise(outcome) ? await outcome : outcome).text
     } catch (error) {
       this.#report(error, progress)
       throw error
@@ -219,14 +218,32 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
    * up wrongly. A handler's own error is 200 with an empty body, so that the person sees no failure notice.
    */
   async handle(request: CallbackRequest): Promise<CallbackReply> {
+    return this.#respond(request)
+  }
+
+  // `handle` for adapters. In a static block, because declarations cannot name what only a symbol names.
+  static {
+    type Application = CallbackApplication<unknown, unknown, unknown>
+    const value = function (this: Application, request: CallbackRequest) {
+      return this.handle === CallbackApplication.prototype.handle ? this.#respond(request) : this.handle(request)
+    }
+    Object.defineProperty(CallbackApplication.prototype, respondAtOnce, { value })
+  }
+
+  #respond(request: CallbackRequest): CallbackReply | Promise<CallbackReply> {
     const progress: Progress = { step: 'config', req: undefined }
     try {
-      const { text, type } = await this.#answer(request, progress)
-      return { status: 200, headers: { 'content-type': contentTypes[type] }, body: text }
+      const outcome = this.#answer(request, progress)
+      if (!isPromise(outcome)) return replyOf(outcome)
+      return outcome.then(replyOf, (error: unknown) => this.#refuse(error, progress))
     } catch (error) {
-      this.#report(error, progress)
-      return refuse(error, progress)
+      return this.#refuse(error, progress)
     }
+  }
+
+  #refuse(error: unknown, progress: Progress): CallbackReply {
+    this.#report(error, progress)
+    return refuse(error, progress.step)
   }
 
   // The way of a push, in three stretches: up to the body, up to the handler, and back. Everything it needs is in their
@@ -325,35 +342,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   }
 }
 
-const contentTypes = {
-  text: 'text/plain; charset=utf-8',
-  xml: 'application/xml; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-}
-
-function refuse(error: unknown, { step }: Progress): CallbackReply {
-  const headers: Record<string, string> = { 'content-type': contentTypes.text }
-  // What a handler throws is the developer's business, whatever its class.
-  if (step === 'handler' || step === 'reply' || step === 'seal') return { status: 200, headers, body: '' }
-  if (!isWxError(error)) return { status: 400, headers, body: 'unreadable_body' }
-  // By name: an adapter loaded as the other kind of module throws another copy's errors.
-  if (error.name === 'WxConfigError') return { status: 500, headers, body: error.message }
-  const status = error.name === 'WxSignatureError' ? 401 : statusOf(error)
-  if (status === 405) headers.allow = 'GET, POST'
-  return { status, headers, body: error.code }
-}
-
-function statusOf(error: WxError): number {
-  if (error.code === 'method_not_allowed') return 405
-  return error.code === 'body_too_large' ? 413 : 400
-}
-
 function hasEchostr(params: Params): boolean {
   return readQuery(params).echostr !== undefined
-}
-
-function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
-  return typeof value === 'object' && value !== null && 'then' in value
 }
 
 function describe(req: UnknownPush): string {

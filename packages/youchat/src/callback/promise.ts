@@ -1,0 +1,4 @@
+/** Whether a value has to be waited for. To wait for others, too, would cost each push a turn of the microtasks. */
+export function isPromise<T>(value: T | PromiseLike<T>): value is PromiseLike<T> {
+  return typeof value === 'object' && value !== null && 'then' in value
+}
