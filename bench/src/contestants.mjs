@@ -2,7 +2,7 @@
 // All are loaded only where they run, in a process of their own.
 import { createServer } from 'node:http'
 import { encryptedFloor, plainFloor } from './floor.mjs'
-import { floorServer } from './floor-server.mjs'
+import { floorServer, floorServerInTurns } from './floor-server.mjs'
 import { assembled, assembledServer } from './peers/assembled.mjs'
 import { coWechat, coWechatServer } from './peers/co-wechat.mjs'
 import { easyWechat, easyWechatServer } from './peers/node-easywechat.mjs'
@@ -21,6 +21,7 @@ async function youchatApp(account) {
 /** The floor comes first: all others are compared with it. */
 export const contestants = [
   { name: 'floor', package: '', process: floor, server: (account) => floorServer(floor(account)) },
+  { name: 'floor in turns', package: '', server: (account) => floorServerInTurns(floor(account)) },
   {
     name: 'youchat',
     package: '',
@@ -41,7 +42,9 @@ export const contestants = [
 
 /** How each is served over HTTP, and what else must be known to read its row. */
 export const remarks = {
-  floor: 'hand-written, on node:http',
+  floor: 'hand-written, on node:http, reading the body by its events as is usual',
+  'floor in turns':
+    'the same over HTTP, but reading the body as nodeCallback does: one turn of the event loop later, at once; no target, shown because most of what youchat gains over the floor is that',
   youchat: '`app.process`; `nodeCallback` on node:http',
   '@wecom/crypto + fast-xml-parser': 'assembled by hand from the two, on node:http',
   'co-wechat': 'its middleware, on Koa',

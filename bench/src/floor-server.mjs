@@ -5,33 +5,56 @@ import { Refusal } from './floor.mjs'
 const maxBytes = 1_048_576
 const xml = { 'content-type': 'application/xml; charset=utf-8' }
 
-/** Serves `answer`, the floor's function of query and body. */
+/** Serves `answer`, the floor's function of query and body, reading the body in the usual way. */
 export function floorServer(answer) {
   return createServer((req, res) => {
-    if (req.method !== 'POST') return refuse(res, 405)
-    if (Number(req.headers['content-length'] ?? 0) > maxBytes) return refuse(res, 413)
-    const chunks = []
-    let size = 0
-    req.on('data', (chunk) => {
-      size += chunk.length
-      if (size > maxBytes) {
-        req.destroy()
-        return
-      }
-      chunks.push(chunk)
-    })
-    req.on('end', () => {
-      try {
-        const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size)
-        const text = answer(queryOf(req.url), body.toString('utf8'))
-        xml['content-length'] = Buffer.byteLength(text)
-        res.writeHead(200, xml)
-        res.end(text)
-      } catch (error) {
-        refuse(res, error instanceof Refusal ? error.status : 500)
-      }
+    if (isBad(req, res)) return
+    gather(req, (body) => reply(answer, req, res, body))
+  })
+}
+
+/** The same, but it waits a turn of the event loop and then takes the body at once where all of it is there. */
+export function floorServerInTurns(answer) {
+  return createServer((req, res) => {
+    if (isBad(req, res)) return
+    setImmediate(() => {
+      const whole = req.complete ? req.read() : null
+      if (whole !== null) reply(answer, req, res, whole)
+      else gather(req, (body) => reply(answer, req, res, body))
     })
   })
+}
+
+function isBad(req, res) {
+  if (req.method !== 'POST') refuse(res, 405)
+  else if (Number(req.headers['content-length'] ?? 0) > maxBytes) refuse(res, 413)
+  else return false
+  return true
+}
+
+function gather(req, done) {
+  const chunks = []
+  let size = 0
+  req.on('data', (chunk) => {
+    size += chunk.length
+    if (size > maxBytes) {
+      req.destroy()
+      return
+    }
+    chunks.push(chunk)
+  })
+  req.on('end', () => done(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, size)))
+}
+
+function reply(answer, req, res, body) {
+  try {
+    const text = answer(queryOf(req.url), body.toString('utf8'))
+    xml['content-length'] = Buffer.byteLength(text)
+    res.writeHead(200, xml)
+    res.end(text)
+  } catch (error) {
+    refuse(res, error instanceof Refusal ? error.status : 500)
+  }
 }
 
 function refuse(res, status) {

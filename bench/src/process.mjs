@@ -29,10 +29,12 @@ const how = (rounds) =>
   `“by processor time” is the same ratio without the time others had the processor.`
 
 async function measureMode(mode, rounds) {
-  const runners = contestants.map(({ name }) => {
-    const child = startChild('./process-child.mjs', [name, mode])
-    return { name, child, wall: [], cpu: [], failed: undefined }
-  })
+  const runners = contestants
+    .filter((one) => one.process)
+    .map(({ name }) => {
+      const child = startChild('./process-child.mjs', [name, mode])
+      return { name, child, wall: [], cpu: [], failed: undefined }
+    })
   try {
     for (const runner of runners) await attempt(runner, () => runner.child.ready)
     const alive = () => runners.filter((runner) => runner.failed === undefined)
