@@ -4,17 +4,21 @@
  */
 import { apiFolder, printApi } from './api.ts'
 import { printCallbacks } from './callbacks.ts'
+import { printCoverage } from './coverage.ts'
 import { printErrcodes } from './errcodes.ts'
 import { differences, write } from './output.ts'
 import { products } from './product.ts'
 import { printSimulator, simulatorFolder } from './simulator.ts'
 
-const outputs = products.flatMap((product) => [
-  ...printCallbacks(product),
-  ...printApi(product),
-  printErrcodes(product),
-  printSimulator(product),
-])
+const outputs = [
+  ...products.flatMap((product) => [
+    ...printCallbacks(product),
+    ...printApi(product),
+    printErrcodes(product),
+    printSimulator(product),
+  ]),
+  printCoverage(),
+]
 const owned = products.flatMap((product) => [apiFolder(product), simulatorFolder(product)])
 
 if (process.argv.includes('--check')) {

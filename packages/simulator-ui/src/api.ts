@@ -74,8 +74,7 @@ export const api = {
   addPerson: (nickname: string) => call<Person>('POST', 'official/users', { nickname }),
   act: (openid: string, act: PersonAct, body: object = {}) =>
     call<Delivery>('POST', `${userPath(openid)}/${act}?wait=false`, body),
-  push: (openid: string, message: object) =>
-    call<Delivery>('POST', 'official/push?wait=false', { openid, message }),
+  push: (openid: string, message: object) => call<Delivery>('POST', 'official/push?wait=false', { openid, message }),
   receive: (openid: string, body: object) => call<ChatAnswer>('POST', `${userPath(openid)}/receive`, body),
   upload: (kind: SentKind, file: Blob, name: string) =>
     request<SentFile>(`official/media?kind=${kind}&name=${encodeURIComponent(name.slice(-150))}`, {
@@ -87,8 +86,7 @@ export const api = {
   menu: (openid: string) => call<PersonMenuAnswer>('GET', `${userPath(openid)}/menu`),
   deliveries: (limit: number) => call<DeliveriesAnswer>('GET', `deliveries?limit=${limit}`),
   calls: (limit: number) => call<CallsAnswer>('GET', `calls?limit=${limit}`),
-  table: <Name extends TableName>(name: Name) =>
-    call<TableAnswer<Tables[Name]>>('GET', `official/tables/${name}`),
+  table: <Name extends TableName>(name: Name) => call<TableAnswer<Tables[Name]>>('GET', `official/tables/${name}`),
   tokens: () => call<TokenCounters>('GET', 'official/tokens'),
   revokeTokens: () => call<RevokeAnswer>('POST', 'official/tokens/revoke', {}),
   faults: () => call<FaultsAnswer>('GET', 'faults'),

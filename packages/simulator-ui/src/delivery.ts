@@ -1,6 +1,6 @@
 import type { Attempt, Delivery, MenuButton } from '../../simulator/src/protocol.ts'
 import type { Tone } from './components/TimeBar.tsx'
-import { eventText } from './events-text.ts'
+import { knownEventText } from './events-text.ts'
 import type { Messages } from './i18n/index.ts'
 import { textAt } from './nodes.ts'
 
@@ -24,6 +24,6 @@ export function kindOf(delivery: Delivery): string {
 /** What the message says, in a few words. */
 export function summaryOf(delivery: Delivery, t: Messages, menu: readonly MenuButton[]): string {
   const { message } = delivery
-  if (textAt(message, 'MsgType') === 'event') return eventText(message, t, menu)
+  if (textAt(message, 'MsgType') === 'event') return knownEventText(message, t, menu) ?? textAt(message, 'Status')
   return textAt(message, 'Content', 'Recognition', 'Label', 'Title', 'PicUrl', 'Location_X', 'MediaId')
 }

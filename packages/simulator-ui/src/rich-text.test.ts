@@ -58,9 +58,9 @@ describe('parseText', () => {
 
 describe('links that send a message', () => {
   it('takes text and id of a bizmsgmenu link, and only of one with a text', () => {
-    expect(
-      parseText('<a href="weixin://bizmsgmenu?msgmenucontent=%E5%A5%BD%21&amp;msgmenuid=101">Good</a>'),
-    ).toEqual([{ type: 'menu', text: 'Good', content: '好!', id: '101' }])
+    expect(parseText('<a href="weixin://bizmsgmenu?msgmenucontent=%E5%A5%BD%21&amp;msgmenuid=101">Good</a>')).toEqual([
+      { type: 'menu', text: 'Good', content: '好!', id: '101' },
+    ])
     expect(parseText('<a href="weixin://bizmsgmenu?msgmenuid=1">x</a>')).toEqual([{ type: 'text', text: 'x' }])
     expect(parseText('<a href="weixin://dl/business">x</a>')).toEqual([{ type: 'text', text: 'x' }])
   })

@@ -28,10 +28,13 @@ const maxDepth = 100
 /** Whether a text of JSON has more levels than anything that is meant: what walks through it must not run out of stack. */
 export function isTooDeep(json: string): boolean {
   let depth = 0
-  for (const [found] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (found === '{' || found === '[') depth++
-    else if (found === '}' || found === ']') depth--
-    if (depth > maxDepth) return true
+  let isText = false
+  for (let at = 0; at < json.length; at++) {
+    const sign = json[at]
+    if (isText && sign === '\\') at++
+    else if (sign === '"') isText = !isText
+    else if (!isText && (sign === '{' || sign === '[') && ++depth > maxDepth) return true
+    else if (!isText && (sign === '}' || sign === ']')) depth--
   }
   return false
 }

@@ -4,6 +4,7 @@
  */
 
 export type * from './protocol-api.ts'
+export type * from './protocol-coverage.ts'
 export type * from './protocol-tables.ts'
 
 /** How pushes travel, as chosen in the platform's console. */

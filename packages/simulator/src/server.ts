@@ -3,16 +3,12 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { controlRoutes } from './control/all.ts'
 import { answerError, answerNotFound, maxBodyBytes, refusal } from './control/answers.ts'
 import { createEventStreams } from './control/events.ts'
 import { mountFiles } from './control/files.ts'
 import { guard, isWildcard, type ListenAddress } from './control/guard.ts'
 import { mount } from './control/mount.ts'
-import { officialRoutes } from './control/official.ts'
-import { receiveRoutes } from './control/receive.ts'
-import { simulatorRoutes } from './control/routes.ts'
-import { tableRoutes } from './control/tables.ts'
-import { traceRoutes } from './control/traces.ts'
 import { SimulatorError } from './errors.ts'
 import { mountOfficialApi } from './official/api/api.ts'
 import { servePage } from './page.ts'
@@ -58,14 +54,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
       onError: (c) => refusal(c, new SimulatorError(413, 'body_too_long', `A body may have ${maxBodyBytes} bytes.`)),
     }),
   )
-  mount(app, [
-    ...simulatorRoutes(core),
-    { method: 'GET', path: '/_sim/events', handle: events.handle },
-    ...traceRoutes(core),
-    ...tableRoutes(core.official, () => core.baseUrl),
-    ...receiveRoutes(core),
-    ...officialRoutes(core.official),
-  ])
+  mount(app, controlRoutes(core, events))
   app.get('*', servePage(options.uiDir))
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server

@@ -1,13 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { MenuButton, Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
-import { safeHref } from '../rich-text.ts'
+import { moveFocus } from '../keys.ts'
+import { needOf } from '../menu-taps.ts'
 import { Icon } from './Icon.tsx'
+import { MenuDialog } from './MenuDialog.tsx'
+import { MenuLeaf } from './MenuLeaf.tsx'
+
+interface AccountMenuProps {
+  readonly menu: readonly MenuButton[]
+  readonly menuid: number | null
+  readonly person: Person
+}
 
 /** The account's buttons in place of the text field; one with buttons of its own opens them above. */
-export function AccountMenu({ menu, person }: { readonly menu: readonly MenuButton[]; readonly person: Person }) {
+export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
   const { t } = useApp()
   const [open, setOpen] = useState<number | null>(null)
+  const [asking, setAsking] = useState<MenuButton | null>(null)
   const ref = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -19,6 +29,11 @@ export function AccountMenu({ menu, person }: { readonly menu: readonly MenuButt
     return () => document.removeEventListener('pointerdown', closeOutside)
   }, [open])
 
+  function done(button: MenuButton): void {
+    setOpen(null)
+    if (needOf(button) !== 'nothing') setAsking(button)
+  }
+
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own look and meaning
     <div
@@ -27,6 +42,8 @@ export function AccountMenu({ menu, person }: { readonly menu: readonly MenuButt
       role="group"
       aria-label={t.accountMenu}
       onKeyDown={(event) => {
+        if (asking !== null) return
+        moveFocus(event, '.menu-button')
         if (event.key !== 'Escape' || open === null) return
         setOpen(null)
         ref.current?.querySelector<HTMLElement>(`[data-testid="menu-button-${open}"]`)?.focus()
@@ -35,10 +52,25 @@ export function AccountMenu({ menu, person }: { readonly menu: readonly MenuButt
       {menu.map((button, i) => {
         const children = button.sub_button ?? []
         if (children.length === 0) {
-          return <Leaf key={button.name} button={button} person={person} testId={`menu-button-${i}`} />
+          const leaf = { button, menuid, person, testId: `menu-button-${i}`, onTap: done }
+          return <MenuLeaf key={`${i} ${button.name}`} {...leaf} />
         }
         return (
-          <div class="menu-slot" key={button.name}>
+          <div class="menu-slot" key={`${i} ${button.name}`}>
+            {open === i && (
+              <div class="submenu">
+                {children.map((child, j) => (
+                  <MenuLeaf
+                    key={`${j} ${child.name}`}
+                    button={child}
+                    menuid={menuid}
+                    person={person}
+                    testId={`submenu-button-${i}-${j}`}
+                    onTap={done}
+                  />
+                ))}
+              </div>
+            )}
             <button
               type="button"
               class="menu-button"
@@ -49,70 +81,10 @@ export function AccountMenu({ menu, person }: { readonly menu: readonly MenuButt
               <Icon name="menu" size={14} />
               <span>{button.name}</span>
             </button>
-            {open === i && (
-              <div class="submenu">
-                {children.map((child, j) => (
-                  <Leaf
-                    key={child.name}
-                    button={child}
-                    person={person}
-                    testId={`submenu-button-${i}-${j}`}
-                    onDone={() => setOpen(null)}
-                  />
-                ))}
-              </div>
-            )}
           </div>
         )
       })}
+      {asking !== null && <MenuDialog button={asking} person={person} onClose={() => setAsking(null)} />}
     </div>
-  )
-}
-
-interface LeafProps {
-  readonly button: MenuButton
-  readonly person: Person
-  readonly testId: string
-  readonly onDone?: () => void
-}
-
-/** A button that does something: a click is pushed; a view is pushed and opens its page. */
-function Leaf({ button, person, testId, onDone }: LeafProps) {
-  const { actions, t } = useApp()
-  const { name, type, key, url } = button
-  const href = safeHref(url)
-
-  if (type === 'view' && url !== undefined && href !== null) {
-    return (
-      <a
-        class="menu-button"
-        href={href}
-        target="_blank"
-        rel="noopener noreferrer"
-        data-testid={testId}
-        onClick={() => {
-          onDone?.()
-          void actions.act(person.openid, 'view', { url })
-        }}
-      >
-        <span>{name}</span>
-      </a>
-    )
-  }
-  const clickable = type === 'click' && key !== undefined
-  return (
-    <button
-      type="button"
-      class="menu-button"
-      disabled={!clickable}
-      title={clickable ? undefined : t.menuUnsupported}
-      data-testid={testId}
-      onClick={() => {
-        onDone?.()
-        void actions.act(person.openid, 'click', { key })
-      }}
-    >
-      <span>{name}</span>
-    </button>
   )
 }

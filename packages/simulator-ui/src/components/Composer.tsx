@@ -1,6 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Person } from '../../../simulator/src/protocol.ts'
+import { api } from '../api.ts'
 import { useApp } from '../context.ts'
+import { useRead } from '../use-read.ts'
 import { AccountMenu } from './AccountMenu.tsx'
 import { IconButton } from './IconButton.tsx'
 import { PlusPanel } from './PlusPanel.tsx'
@@ -11,7 +13,9 @@ let preferred: 'menu' | 'text' = 'text'
 /** The bottom of the chat: the account's menu or the text field, and what else can be sent. */
 export function Composer({ person }: { readonly person: Person }) {
   const { state, t } = useApp()
-  const menu = state.sim?.official.account.menu ?? []
+  const own = useRead(() => api.menu(person.openid), person.openid).value
+  // Until it is known which menu this person sees, the one most people see.
+  const menu = own?.button ?? state.sim?.official.account.menu ?? []
   const [mode, setMode] = useState(preferred)
   const [focusText, setFocusText] = useState(false)
   const showsMenu = mode === 'menu' && menu.length > 0
@@ -33,7 +37,11 @@ export function Composer({ person }: { readonly person: Person }) {
             onClick={toggle}
           />
         )}
-        {showsMenu ? <AccountMenu menu={menu} person={person} /> : <TextField person={person} focus={focusText} />}
+        {showsMenu ? (
+          <AccountMenu menu={menu} menuid={own?.menuid ?? null} person={person} />
+        ) : (
+          <TextField person={person} focus={focusText} />
+        )}
       </div>
     </footer>
   )

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Person } from '../../../simulator/src/protocol.ts'
-import { scan } from '../attachments.ts'
 import { useApp } from '../context.ts'
-import { AttachmentDialog } from './AttachmentDialog.tsx'
+import { ScanDialog } from './ScanDialog.tsx'
 
 /** Stands in place of the composer while the person does not follow. */
 export function FollowBar({ person }: { readonly person: Person }) {
@@ -22,7 +21,7 @@ export function FollowBar({ person }: { readonly person: Person }) {
       <button type="button" class="text-button" data-testid="scan-open" onClick={() => setScanning(true)}>
         {t.scanInstead}
       </button>
-      {scanning && <AttachmentDialog attachment={scan} person={person} onClose={() => setScanning(false)} />}
+      {scanning && <ScanDialog person={person} onClose={() => setScanning(false)} />}
     </footer>
   )
 }

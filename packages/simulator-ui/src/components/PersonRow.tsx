@@ -34,10 +34,12 @@ export function PersonRow({ person, current, unread, onChoose, onBeside }: Perso
         </span>
         <span class="person-text">
           <span class="person-name">{person.nickname}</span>
-          <span class="person-openid">{person.openid}</span>
-        </span>
-        <span class={person.subscribed ? 'chip chip-good' : 'chip'}>
-          {person.subscribed ? t.following : t.notFollowing}
+          <span class="person-more">
+            <span class={person.subscribed ? 'chip chip-good' : 'chip'}>
+              {person.subscribed ? t.following : t.notFollowing}
+            </span>
+            <span class="person-openid">{person.openid}</span>
+          </span>
         </span>
       </button>
       {onBeside !== undefined && (

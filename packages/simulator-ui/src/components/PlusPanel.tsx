@@ -1,39 +1,59 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Person } from '../../../simulator/src/protocol.ts'
-import { type Attachment, attachments } from '../attachments.ts'
 import { useApp } from '../context.ts'
-import { AttachmentDialog } from './AttachmentDialog.tsx'
+import { moveFocus } from '../keys.ts'
 import { Icon } from './Icon.tsx'
+import { ImageDialog } from './ImageDialog.tsx'
+import { LinkDialog } from './LinkDialog.tsx'
+import { LocationDialog } from './LocationDialog.tsx'
+import { ScanDialog } from './ScanDialog.tsx'
+import { VideoDialog } from './VideoDialog.tsx'
+import { VoiceDialog } from './VoiceDialog.tsx'
+
+const kinds = ['image', 'voice', 'video', 'location', 'link', 'scan'] as const
+type Kind = (typeof kinds)[number]
 
 /** What can be sent besides text. */
 export function PlusPanel({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
   const { actions, t, layout } = useApp()
-  const [asking, setAsking] = useState<Attachment | null>(null)
+  const [asking, setAsking] = useState<Kind | null>(null)
+  const { openid } = person
+
+  const dialogs: Readonly<Record<Kind, () => ComponentChildren>> = {
+    image: () => <ImageDialog person={person} onClose={onDone} />,
+    voice: () => <VoiceDialog person={person} onClose={onDone} />,
+    video: () => <VideoDialog person={person} onClose={onDone} />,
+    location: () => (
+      <LocationDialog
+        title={t.sendLocation}
+        onClose={onDone}
+        onSend={(place) => {
+          onDone()
+          void actions.act(openid, 'location', place)
+        }}
+      />
+    ),
+    link: () => <LinkDialog person={person} onClose={onDone} />,
+    scan: () => <ScanDialog person={person} onClose={onDone} />,
+  }
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is heard for all the buttons inside
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape and arrows are heard for all the buttons inside
     <div
       class="plus-panel"
       onKeyDown={(event) => {
+        if (asking !== null) return
         if (event.key === 'Escape') onDone()
+        moveFocus(event, '.plus-tile', true)
       }}
     >
-      {attachments.map((attachment) => (
-        <button
-          key={attachment.act}
-          type="button"
-          class="plus-tile"
-          data-testid={`${attachment.act}-open`}
-          onClick={() => {
-            if (attachment.fields.length > 0) return setAsking(attachment)
-            onDone()
-            void actions.act(person.openid, attachment.act)
-          }}
-        >
+      {kinds.map((kind) => (
+        <button key={kind} type="button" class="plus-tile" data-testid={`${kind}-open`} onClick={() => setAsking(kind)}>
           <span class="plus-icon">
-            <Icon name={attachment.icon} size={26} />
+            <Icon name={kind} size={26} />
           </span>
-          {attachment.name(t)}
+          {t[kind]}
         </button>
       ))}
       {layout === 'narrow' && (
@@ -41,7 +61,7 @@ export function PlusPanel({ person, onDone }: { readonly person: Person; readonl
           type="button"
           class="plus-tile"
           data-testid="unfollow"
-          onClick={() => void actions.act(person.openid, 'unfollow')}
+          onClick={() => void actions.act(openid, 'unfollow')}
         >
           <span class="plus-icon">
             <Icon name="personMinus" size={26} />
@@ -49,7 +69,7 @@ export function PlusPanel({ person, onDone }: { readonly person: Person; readonl
           {t.unfollow}
         </button>
       )}
-      {asking !== null && <AttachmentDialog attachment={asking} person={person} onClose={onDone} />}
+      {asking !== null && dialogs[asking]()}
     </div>
   )
 }

@@ -16,7 +16,7 @@ export function RichText({ text, person }: { readonly text: string; readonly per
             </a>
           )
         }
-        const body = { text: part.content, bizmsgmenuid: part.id }
+        const body = { text: part.content, ...(part.id === '' ? {} : { bizmsgmenuid: part.id }) }
         return (
           <button
             key={index}

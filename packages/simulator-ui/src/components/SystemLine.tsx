@@ -11,9 +11,14 @@ export function SystemLine({ entry }: { readonly entry: ChatEntry }) {
   const { state, dispatch, t } = useApp()
   const said = useSaid()
   const { deliveryId, kind, content } = entry
-  const text = isBilingual(content.text)
-    ? said(content.text)
-    : eventText(content, t, state.sim?.official.account.menu ?? [])
+  const menu = state.sim?.official.account.menu ?? []
+  // An event that was pushed by itself is told in the simulator's words; its delivery knows more.
+  const message = state.deliveries.find(({ id }) => id === deliveryId)?.message
+  const text = !isBilingual(content.text)
+    ? eventText(content, t, menu)
+    : kind === 'event' && message !== undefined
+      ? eventText(message, t, menu)
+      : said(content.text)
 
   return (
     <p class={`line-system line-${kind}`} data-testid="notice" data-kind={kind}>

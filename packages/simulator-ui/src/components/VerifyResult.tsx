@@ -5,6 +5,7 @@ import { formatMs } from '../format.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { RequestView, ResponseView } from './HttpView.tsx'
 import { Icon } from './Icon.tsx'
+import { VerifySteps } from './VerifySteps.tsx'
 
 /** What the check of the callback URL found, with the request and the answer it went by. */
 export function VerifyResult({ verification }: { readonly verification: Verification }) {
@@ -21,6 +22,7 @@ export function VerifyResult({ verification }: { readonly verification: Verifica
         </p>
         <p class="verdict-message">{said(message)}</p>
       </div>
+      <VerifySteps verification={verification} />
       <details class="verify-details" open={!ok}>
         <summary>
           {t.request} / {t.response}

@@ -13,8 +13,8 @@ export interface Answered {
   readonly rid: string | null
 }
 
-/** As the platform spells it. */
-const jsonType = 'application/json; encoding=utf-8'
+/** The Content-Type of JSON, as the platform spells it. */
+export const jsonType: string = 'application/json; encoding=utf-8'
 
 /** The answer of an endpoint that did its work. */
 export function successAnswer(answer: ApiAnswer): Answered {

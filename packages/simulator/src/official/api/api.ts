@@ -3,6 +3,7 @@ import type { SimulatorCore } from '../../simulator.ts'
 import type { ApiContext } from './endpoint.ts'
 import { createGateway } from './gateway.ts'
 import { mountPublic } from './public.ts'
+import { sampleEndpoints } from './sample.ts'
 import { officialEndpoints } from './table.ts'
 
 /** What the first part of a path of the platform's API can be. */
@@ -22,7 +23,8 @@ const chapters = [
 
 /** Adds the API side of the Official Account to an app: nothing under its paths reaches the routes that follow. */
 export function mountOfficialApi(app: Hono, core: SimulatorCore): void {
-  const table = new Map(officialEndpoints.map((endpoint) => [endpoint.path, endpoint]))
+  const endpoints = [...officialEndpoints, ...sampleEndpoints(officialEndpoints)]
+  const table = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]))
   const api: ApiContext = {
     platform: core.official,
     store: core.official.store,

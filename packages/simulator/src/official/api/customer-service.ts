@@ -44,6 +44,7 @@ export const customerServiceEndpoints: readonly Endpoint[] = [
     // The manual shows GET with the account in the query, clients also send it in the body.
     anyMethod: true,
     body: 'optional',
+    takesAnyBody: true,
     handle: ({ body, query }, context) => {
       const { account } = agentOf(body.kf_account ?? query.get('kf_account'), context)
       context.store.agents.remove(account)
@@ -53,6 +54,7 @@ export const customerServiceEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/customservice/kfaccount/inviteworker',
+    lacks: 'an invitation is taken at once',
     handle: ({ body }, context) => {
       const agent = agentOf(body.kf_account, context)
       const wechat = text(body, 'invite_wx', 65409)
@@ -64,6 +66,7 @@ export const customerServiceEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/customservice/kfaccount/uploadheadimg',
+    lacks: 'the picture is checked, not kept',
     body: 'raw',
     handle: (call, context) => {
       agentOf(call.query.get('kf_account'), context)

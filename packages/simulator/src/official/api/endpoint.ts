@@ -80,7 +80,7 @@ export interface Endpoint {
   readonly secretFields?: readonly string[]
   /** Whether its body need not fit the spec: `handle` alone decides. @default false */
   readonly takesAnyBody?: boolean
-  /** What of it is not simulated, in a few words. @default all is */
+  /** What of it is not simulated, such as `no unionid`. @default all is */
   readonly lacks?: string
   /** @throws ApiRefusal */
   readonly handle: (call: ApiCall, context: ApiContext) => ApiAnswer | Promise<ApiAnswer>

@@ -11,7 +11,13 @@ import { articleUrl } from './urls.ts'
 
 /** Chapter “publishing”: drafts become articles everybody can read. */
 export const freepublishEndpoints: readonly Endpoint[] = [
-  { method: 'POST', path: '/cgi-bin/freepublish/submit', dailyLimit: 100, handle: submit },
+  {
+    method: 'POST',
+    path: '/cgi-bin/freepublish/submit',
+    lacks: 'no checks of originality, and no review that refuses',
+    dailyLimit: 100,
+    handle: submit,
+  },
   {
     method: 'POST',
     path: '/cgi-bin/freepublish/get',

@@ -11,6 +11,7 @@ import { type ApiContext, maxBytesOf } from './endpoint.ts'
 import { alreadySent, destroyConnection, readBytes } from './http.ts'
 import { ApiRefusal } from './refusal.ts'
 import { newRid } from './rid.ts'
+import { checkAgainstSpec } from './spec-check.ts'
 
 /** What a gateway needs besides the request. */
 export interface GatewayOptions {
@@ -87,7 +88,9 @@ export function createGateway(options: GatewayOptions): (c: HonoContext) => Prom
     const query = new URLSearchParams(search)
     try {
       const body = checkCall(endpoint, { method: c.req.method, query, bytes }, api)
-      const answer = await endpoint.handle({ id, query, search, headers: c.req.raw.headers, body, bytes }, api)
+      const call = { id, query, search, headers: c.req.raw.headers, body, bytes }
+      await checkAgainstSpec(endpoint, call, api)
+      const answer = await endpoint.handle(call, api)
       return successAnswer(answer)
     } catch (error) {
       const refusal = error instanceof ApiRefusal ? error : new ApiRefusal(-1)

@@ -42,6 +42,7 @@ export const massEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/cgi-bin/message/mass/speed/set',
+    lacks: 'the speed is kept, but all is sent after a second',
     handle: ({ body }, { store }) => {
       const speed = integer(body, 'speed', 45084)
       if (realSpeeds[speed] === undefined) throw new ApiRefusal(45083)
@@ -59,6 +60,7 @@ export const massEndpoints: readonly Endpoint[] = [
 function mass(path: string, audience: (body: Input, context: ApiContext) => Audience): Endpoint {
   return {
     ...{ method: 'POST', path, dailyLimit: 100, dailyErrcode: 45028, minuteLimit: 60 },
+    lacks: 'no checks of originality, and no approval by an administrator',
     handle: (call, context) => beginMass(call, audience(call.body, context), context),
   }
 }

@@ -40,7 +40,7 @@ export const templateEndpoints: readonly Endpoint[] = [
     },
   },
   { method: 'POST', path: '/cgi-bin/template/api_add_template', handle: add },
-  { method: 'POST', path: '/cgi-bin/template/api_set_industry', handle: setIndustry },
+  { method: 'POST', path: '/cgi-bin/template/api_set_industry', takesAnyBody: true, handle: setIndustry },
   {
     method: 'GET',
     path: '/cgi-bin/template/get_industry',

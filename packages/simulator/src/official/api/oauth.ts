@@ -7,12 +7,16 @@ import { checkClient } from './token.ts'
 /** Chapter “web authorization”, the part a page's server calls. Its tokens are each of one person, and none of the API's. */
 export const oauthEndpoints: readonly Endpoint[] = (
   [
-    ['/sns/oauth2/access_token', exchange],
-    ['/sns/oauth2/refresh_token', refresh],
-    ['/sns/userinfo', userInfo],
-    ['/sns/auth', check],
+    {
+      path: '/sns/oauth2/access_token',
+      handle: exchange,
+      lacks: 'no unionid, and nobody sees only a snapshot of a page',
+    },
+    { path: '/sns/oauth2/refresh_token', handle: refresh },
+    { path: '/sns/userinfo', handle: userInfo, lacks: 'no unionid' },
+    { path: '/sns/auth', handle: check },
   ] as const
-).map(([path, handle]) => ({ method: 'GET', path, token: false, plainErrors: true, handle }))
+).map((row) => ({ method: 'GET', token: false, plainErrors: true, ...row }))
 
 function exchange({ query }: ApiCall, context: ApiContext): ApiAnswer {
   checkClient(Object.fromEntries(query), context, 'authorization_code')

@@ -24,6 +24,7 @@ export const openapiEndpoints: readonly Endpoint[] = [
     path: '/cgi-bin/clear_quota/v2',
     token: false,
     body: 'optional',
+    takesAnyBody: true,
     handle: clearWithSecret,
   },
   {
@@ -47,7 +48,14 @@ export const openapiEndpoints: readonly Endpoint[] = [
   // Whatever the simulator sends comes from this machine.
   { method: 'GET', path: '/cgi-bin/getcallbackip', handle: () => ({ ip_list: ['127.0.0.1', '::1'] }) },
   { method: 'GET', path: '/cgi-bin/get_api_domain_ip', handle: () => ({ ip_list: ['127.0.0.1'] }) },
-  { method: 'POST', path: '/cgi-bin/callback/check', handle: checkCallback },
+  // Both fields have a default, whatever the manual says of them.
+  {
+    method: 'POST',
+    path: '/cgi-bin/callback/check',
+    lacks: 'nothing is looked up or pinged; every address is this machine',
+    takesAnyBody: true,
+    handle: checkCallback,
+  },
 ]
 
 /** The manual lists the fields as the body, its example sends them in the query: both are taken. */

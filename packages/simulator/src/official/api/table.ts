@@ -23,7 +23,7 @@ import { tagEndpoints } from './tag.ts'
 import { tokenEndpoints } from './token.ts'
 import { userEndpoints } from './user.ts'
 
-/** Every endpoint of the Official Account the simulator has, chapter by chapter. */
+/** Every endpoint the simulator works for, chapter by chapter; of the others it has samples. */
 export const officialEndpoints: readonly Endpoint[] = [
   ...tokenEndpoints,
   ...openapiEndpoints,

@@ -24,6 +24,7 @@ export const tokenEndpoints: readonly Endpoint[] = [
     token: false,
     dailyLimit: 500_000,
     minuteLimit: 10_000,
+    takesAnyBody: true,
     handle: ({ body }, context) =>
       counted(context, () => {
         checkClient(body, context)

@@ -17,6 +17,7 @@ export const userEndpoints: readonly Endpoint[] = [
   {
     method: 'GET',
     path: '/cgi-bin/user/info',
+    lacks: 'no unionid',
     dailyLimit: 5_000_000,
     handle: ({ query }, context) => {
       const openid = query.get('openid') ?? ''
@@ -27,6 +28,7 @@ export const userEndpoints: readonly Endpoint[] = [
   {
     method: 'POST',
     path: '/cgi-bin/user/info/batchget',
+    lacks: 'no unionid',
     dailyLimit: 5_000_000,
     handle: ({ body }, context) => {
       const users = objects(body, 'user_list', 40031)
