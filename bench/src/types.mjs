@@ -42,9 +42,11 @@ export async function measureTypes({ quick, log }) {
 
 function check(compiler, file) {
   const options = [
+    '--extendedDiagnostics',
     '--ignoreConfig',
     '--noEmit',
     '--strict',
+    '--skipLibCheck',
     '--target',
     'es2022',
     '--module',
