@@ -1,5 +1,5 @@
-import { createCipheriv, createDecipheriv, randomFillSync } from 'node:crypto'
 import { WxConfigError, WxDecryptError } from '../errors.ts'
+import { nodeCrypto } from './node.ts'
 
 /** The platform pads to 32 bytes, not to the cipher's 16. */
 const blockBytes = 32
@@ -39,7 +39,7 @@ export function sealEnvelope(aesKey: Uint8Array, message: string, receiveId: str
   plain.write(message, headBytes)
   plain.write(receiveId, headBytes + messageBytes)
   plain.fill(padding, length)
-  const cipher = createCipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
+  const cipher = nodeCrypto().createCipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
   return cipher.update(plain, undefined, 'base64') + cipher.final('base64')
 }
 
@@ -58,7 +58,7 @@ export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: 
       `An encrypted message is a multiple of ${blockBytes} bytes long, this one has ${cipherText.length}.`,
     )
   }
-  const decipher = createDecipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
+  const decipher = nodeCrypto().createDecipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
   // Without padding all bytes come from update().
   const plain = decipher.update(cipherText)
   decipher.final()
@@ -123,7 +123,7 @@ let used = 0
 
 function takeRandom(target: Buffer): void {
   if (used + randomBytes > page.length) {
-    page = randomFillSync(Buffer.allocUnsafeSlow(4096))
+    page = nodeCrypto().randomFillSync(Buffer.allocUnsafeSlow(4096))
     used = 0
   }
   page.copy(target, 0, used, used + randomBytes)

@@ -1,4 +1,4 @@
-import * as crypto from 'node:crypto'
+import { nodeCrypto } from './node.ts'
 
 /**
  * The platform's signature: SHA-1 over the parts, sorted by code and joined, as 40 lower-case hex digits.
@@ -7,6 +7,7 @@ import * as crypto from 'node:crypto'
  */
 export function sign(...parts: string[]): string {
   const text = parts.sort().join('')
+  const crypto = nodeCrypto()
   // The one-shot hash (Node 20.12) costs half of createHash; Bun, Deno and workerd may lack it.
   return crypto.hash === undefined ? crypto.createHash('sha1').update(text).digest('hex') : crypto.hash('sha1', text)
 }
@@ -15,5 +16,5 @@ export function sign(...parts: string[]): string {
 export function signaturesEqual(expected: string, given: string): boolean {
   const left = Buffer.from(expected)
   const right = Buffer.from(given)
-  return left.length === right.length && crypto.timingSafeEqual(left, right)
+  return left.length === right.length && nodeCrypto().timingSafeEqual(left, right)
 }

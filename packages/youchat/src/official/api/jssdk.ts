@@ -1,6 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { CallOptions } from '../../client/call.ts'
 import { TokenKeeper } from '../../client/tokens.ts'
+import { nodeCrypto } from '../../crypto/node.ts'
 import { WxConfigError } from '../../errors.ts'
 import { OAuthMethods } from './oauth.ts'
 
@@ -29,7 +29,7 @@ export interface JssdkConfig {
 export function signJssdk({ ticket, nonceStr, timestamp, url }: JssdkSignature): string {
   const page = url.split('#', 1)[0]
   const text = `jsapi_ticket=${ticket}&noncestr=${nonceStr}&timestamp=${timestamp}&url=${page}`
-  return createHash('sha1').update(text).digest('hex')
+  return nodeCrypto().createHash('sha1').update(text).digest('hex')
 }
 
 /** Pages inside WeChat that use its JavaScript functions. */
@@ -47,7 +47,7 @@ export abstract class JssdkMethods extends OAuthMethods {
       throw new WxConfigError('invalid_url', 'The page to sign must be a whole address, with http:// or https://.')
     }
     const timestamp = Math.floor(this.clock.now() / 1000)
-    const nonceStr = randomBytes(12).toString('hex')
+    const nonceStr = nodeCrypto().randomBytes(12).toString('hex')
     const signature = signJssdk({ ticket: await this.ticket('jsapi'), nonceStr, timestamp, url })
     return { appId: this.appId, timestamp, nonceStr, signature }
   }

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { nodeCrypto } from '../../crypto/node.ts'
 import { WxConfigError, WxSignatureError } from '../../errors.ts'
 
 /** Bytes of the signature that are sent; half of SHA-256 leaves room for the rest in the 128 that `state` may have. */
@@ -50,7 +50,7 @@ export function verifyState(state: unknown, secret: string, now: number, maxAgeM
   }
   const body = state.slice(0, -2 * signatureBytes)
   const given = Buffer.from(state.slice(-2 * signatureBytes), 'hex')
-  if (!timingSafeEqual(mac(body, secret), given)) throw invalid()
+  if (!nodeCrypto().timingSafeEqual(mac(body, secret), given)) throw invalid()
   const issuedAt = Number.parseInt(body.slice(-8), 16)
   if (now - issuedAt * 1000 > maxAgeMs || issuedAt * 1000 > now + maxAgeMs) {
     throw new WxSignatureError('expired_state', 'The login took too long: the state is too old.')
@@ -60,7 +60,11 @@ export function verifyState(state: unknown, secret: string, now: number, maxAgeM
 
 function mac(body: string, secret: string): Buffer {
   // Named, so that the same secret signs nothing else in the same way.
-  return createHmac('sha256', secret).update(`youchat oauth state ${body}`).digest().subarray(0, signatureBytes)
+  return nodeCrypto()
+    .createHmac('sha256', secret)
+    .update(`youchat oauth state ${body}`)
+    .digest()
+    .subarray(0, signatureBytes)
 }
 
 function invalid(): WxSignatureError {
