@@ -156,17 +156,17 @@ function printHandlers(pushes: Push[], prefix: string): string {
   const answered = pushes.filter((push) => push.method !== undefined)
   const methods = answered.map((push) => {
     const body = push.reply === undefined ? '' : ` return this.${push.reply}Text `
-    const parameters = `_req: ${push.type}, _ctx: Context`
+    const parameters = `_req: ${push.type}, _ctx: ${prefix}Context`
     return `${comment(push.doc, '  ')}  ${push.method}(${parameters}): HandlerResult {${body}}\n`
   })
   const types = answered.map((push) => `  ${push.type},\n`).join('')
   return (
     `${head}import { CallbackApplication } from '../../callback/application.ts'\n` +
-    `import type { Context } from '../../callback/context.ts'\n` +
     `import type { HandlerResult } from '../../callback/dispatch.ts'\n` +
+    `import type { ${prefix}Context } from '../context.ts'\n` +
     `import type {\n${types}  ${prefix}Events,\n  ${prefix}Messages,\n  ${prefix}Pushes,\n} from './messages.ts'\n\n` +
     `/** An on… method for each message and event, to be overridden; what they answer by default is said at each. */\n` +
-    `export abstract class ${prefix}Handlers extends CallbackApplication<${prefix}Pushes, ${prefix}Messages, ${prefix}Events> {\n` +
+    `export abstract class ${prefix}Handlers extends CallbackApplication<${prefix}Pushes, ${prefix}Messages, ${prefix}Events, ${prefix}Context> {\n` +
     `${methods.join('\n')}}\n`
   )
 }

@@ -15,6 +15,8 @@ export interface AccountConfig {
   readonly token?: OneOrMore<string> | undefined
   /** The account's id: appid, or corpid. It is compared with the one inside the envelope. */
   readonly appId?: string | undefined
+  /** The AppSecret of the console: what `ctx.api` calls the platform with. */
+  readonly appSecret?: string | undefined
   /** The EncodingAESKey of the console, 43 characters; several while it is being changed, current first. */
   readonly encodingAesKey?: OneOrMore<string> | undefined
   /** @default 'encrypted' with an `encodingAesKey`, else 'plain' */
@@ -31,6 +33,7 @@ export interface CallAccount extends AccountConfig {
 export interface Account {
   readonly tokens: readonly string[]
   readonly receiveId: string
+  readonly appSecret: string | undefined
   /** Empty in plain mode. */
   readonly aesKeys: readonly Uint8Array[]
   readonly mode: Mode
@@ -64,7 +67,8 @@ export function resolveAccount(call: CallAccount | undefined, options: AccountCo
   const keys = listOf(call?.encodingAesKey ?? call?.aesKey ?? options.encodingAesKey ?? fields.encodingAesKey)
   const mode = resolveMode(call, options, fields)
   const receiveId = call?.appId ?? options.appId ?? fields.appId
-  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', aesKeys: [], mode }
+  const appSecret = call?.appSecret ?? options.appSecret ?? fields.appSecret
+  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', appSecret, aesKeys: [], mode }
   if (keys.length === 0) {
     throw new WxConfigError('missing_aes_key', `Mode "${mode}" needs the encodingAesKey of the platform’s console.`)
   }
@@ -74,5 +78,5 @@ export function resolveAccount(call: CallAccount | undefined, options: AccountCo
       `Mode "${mode}" needs the appId: it is compared with the one inside each push.`,
     )
   }
-  return { tokens, receiveId, aesKeys: keys.map(decodeAesKey), mode }
+  return { tokens, receiveId, appSecret, aesKeys: keys.map(decodeAesKey), mode }
 }

@@ -94,13 +94,17 @@ export type RequestOf<Pushes, Name> = Name extends keyof Pushes ? Pushes[Name] :
  * Receives the pushes of an account and answers them, in any web framework. It keeps nothing of a push: one application
  * serves any number of requests at once, and any number of accounts.
  */
-export abstract class CallbackApplication<Pushes, Messages, Events> implements CallbackApp {
+export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends Context = Context>
+  implements CallbackApp
+{
   /** The Token of the console; several while it is being changed, current first. */
   token: OneOrMore<string> | undefined = undefined
   /** The account's id. */
   appId: string | undefined = undefined
   /** The EncodingAESKey of the console; several while it is being changed, current first. */
   encodingAesKey: OneOrMore<string> | undefined = undefined
+  /** The AppSecret of the console: what `ctx.api` calls the platform with. */
+  appSecret: string | undefined = undefined
   /** How pushes travel. @default 'encrypted' with an `encodingAesKey`, else 'plain' */
   mode: Mode | undefined = undefined
   /** What messages without a handler are answered with. */
@@ -108,9 +112,9 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   /** What a new follower is answered with. */
   welcomeText = '你好！感谢您的关注！'
   /** Handlers of messages by `MsgType`; `event` takes every event that has no handler of its own. */
-  handlers: HandlerMap<Messages> & { event?: Handler<UnknownPush> } = {}
+  handlers: HandlerMap<Messages, Ctx> & { event?: Handler<UnknownPush, Ctx> } = {}
   /** Handlers of events by `Event`. */
-  eventHandlers: HandlerMap<Events> = {}
+  eventHandlers: HandlerMap<Events, Ctx> = {}
 
   readonly #options: ApplicationOptions
   readonly #table: PushTable
@@ -140,7 +144,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
    */
   on<Name extends (keyof Pushes & string) | `event.${string}`>(
     name: Name | readonly Name[],
-    handler: Handler<RequestOf<Pushes, Name>>,
+    handler: Handler<RequestOf<Pushes, Name>, Ctx>,
   ): this {
     for (const one of typeof name === 'string' ? [name] : name) {
       this.#routes.named.set(one.startsWith('event.') ? one.toLowerCase() : one, handler as AnyHandler)
@@ -154,7 +158,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
    */
   hears(
     pattern: string | RegExp,
-    handler: Handler<RequestOf<Pushes, 'text'>, Context & { match: RegExpMatchArray }>,
+    handler: Handler<RequestOf<Pushes, 'text'>, Ctx & { match: RegExpMatchArray }>,
   ): this {
     // A pattern with `g` or `y` remembers where it stopped, and so would answer every other push.
     const own =
@@ -166,24 +170,24 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   }
 
   /** Puts a middleware around every handler, inside those registered before. */
-  use(middleware: Middleware): this {
-    this.#middleware.push(middleware)
+  use(middleware: Middleware<Ctx>): this {
+    this.#middleware.push(middleware as Middleware)
     return this
   }
 
   /** Runs before the handler of every push. */
-  preProcess(_req: UnknownPush, _ctx: Context): void | PromiseLike<void> {}
+  preProcess(_req: UnknownPush, _ctx: Ctx): void | PromiseLike<void> {}
 
   /** Runs behind the handler of every push; what it returns, if anything, is answered instead. */
-  postProcess(_reply: Answer, _req: UnknownPush, _ctx: Context): HandlerResult {}
+  postProcess(_reply: Answer, _req: UnknownPush, _ctx: Ctx): HandlerResult {}
 
   /** Answers a message of a type this version does not know. */
-  onUnknownMessage(_req: UnknownPush, _ctx: Context): HandlerResult {
+  onUnknownMessage(_req: UnknownPush, _ctx: Ctx): HandlerResult {
     return this.unsupportedText
   }
 
   /** Answers an event this version does not know. */
-  onUnknownEvent(_req: UnknownPush, _ctx: Context): HandlerResult {}
+  onUnknownEvent(_req: UnknownPush, _ctx: Ctx): HandlerResult {}
 
   /** Told of every refused push and every failing handler. Writes a line to the console. */
   onError(error: unknown, info: ErrorInfo): void {
@@ -278,10 +282,15 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
     const req = readMessage(opened.text, opened.format, this.#table)
     progress.req = req
     progress.step = 'handler'
-    const ctx = new Context(req, opened.text, { appId: account.receiveId }, params)
+    const ctx = this.createContext(req, opened.text, account, params)
     const run = this.#run(ctx)
     if (!isPromise(run)) return this.#reply(run, req, opened, progress)
     return this.#beforeDeadline(run, ctx, progress).then((answer) => this.#reply(answer, req, opened, progress))
+  }
+
+  /** What a handler is given besides the push; a product's own has more in it. @internal */
+  protected createContext(req: UnknownPush, raw: string, account: Account, params: Params): Ctx {
+    return new Context(req, raw, { appId: account.receiveId }, params) as Ctx
   }
 
   #reply(answer: Answer, req: UnknownPush, { format, outer, seal }: OpenPush, progress: Progress): Outcome {
@@ -293,21 +302,21 @@ export abstract class CallbackApplication<Pushes, Messages, Events> implements C
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
-  #run(ctx: Context): HandlerResult {
+  #run(ctx: Ctx): HandlerResult {
     const base = CallbackApplication.prototype
     if (this.#middleware.length === 0 && this.preProcess === base.preProcess && this.postProcess === base.postProcess) {
       return this.#call(ctx)
     }
-    const handler = async (ctx: Context): Promise<void> => {
+    const handler = async (ctx: Ctx): Promise<void> => {
       await this.preProcess(ctx.req, ctx)
       ctx.reply = await this.#call(ctx)
       const replaced = await this.postProcess(ctx.reply, ctx.req, ctx)
       if (replaced !== undefined) ctx.reply = replaced
     }
-    return compose(this.#middleware, handler)(ctx).then(() => ctx.reply)
+    return compose(this.#middleware, handler as (ctx: Context) => Promise<void>)(ctx).then(() => ctx.reply)
   }
 
-  #call(ctx: Context): HandlerResult {
+  #call(ctx: Ctx): HandlerResult {
     const sources = {
       table: this.#table,
       routes: this.#routes,

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts'
 
 /** Runs around every handler: what stands before `await next()` runs before it, what stands behind, after. */
-export type Middleware = (ctx: Context, next: () => Promise<void>) => unknown
+export type Middleware<Ctx = Context> = (ctx: Ctx, next: () => Promise<void>) => unknown
 
 /** One function out of all middleware, the first outermost, around `handler`. */
 export function compose(

@@ -10,10 +10,10 @@ export type Handler<Req, Ctx = Context> = (req: Req, ctx: Ctx) => HandlerResult
 
 /** A handler of any push: what is found at run time. */
 // biome-ignore lint/suspicious/noExplicitAny: a handler of one type is stored beside those of others
-export type AnyHandler = Handler<any>
+export type AnyHandler = Handler<any, any>
 
 /** Handlers by name, as assigned to `handlers` and `eventHandlers`. */
-export type HandlerMap<Pushes> = { [Name in keyof Pushes]?: Handler<Pushes[Name]> }
+export type HandlerMap<Pushes, Ctx = Context> = { [Name in keyof Pushes]?: Handler<Pushes[Name], Ctx> }
 
 /** Handlers registered with `on` and `hears`. */
 export interface Routes {

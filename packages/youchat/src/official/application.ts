@@ -1,9 +1,24 @@
+import type { Account } from '../callback/account.ts'
 import type { ApplicationOptions } from '../callback/application.ts'
+import type { UnknownPush } from '../callback/message.ts'
+import type { Params } from '../callback/request.ts'
+import type { Store } from '../stores/store.ts'
+import { WxApi } from './api/api.ts'
+import type { WxApiOptions } from './api/core.ts'
+import { OfficialContext } from './context.ts'
 import { OfficialHandlers } from './generated/handlers.ts'
 import { officialTable } from './generated/table.ts'
 
 /** Options of `WxApplication`. */
-export interface WxApplicationOptions extends ApplicationOptions {}
+export interface WxApplicationOptions extends ApplicationOptions {
+  /** Where the processes that serve the account share its token and tickets; see `WxApiOptions`. */
+  readonly store?: Store | undefined
+  /** Further options of `ctx.api`, such as `baseUrl`. */
+  readonly apiOptions?: Omit<WxApiOptions, 'appId' | 'appSecret' | 'store' | 'clock'> | undefined
+}
+
+/** How many accounts have a client ready; the one unused for longest makes room. */
+const maxClients = 1000
 
 /**
  * Answers what people send to an Official Account (公众号, 服务号).
@@ -14,7 +29,29 @@ export interface WxApplicationOptions extends ApplicationOptions {}
  * @throws WxConfigError `invalid_aes_key`
  */
 export class WxApplication extends OfficialHandlers {
+  readonly #options: WxApplicationOptions
+  /** By appid and secret, the one used last at the end. */
+  readonly #clients = new Map<string, WxApi>()
+
   constructor(options: WxApplicationOptions = {}) {
     super(options, officialTable, OfficialHandlers.prototype)
+    this.#options = options
+  }
+
+  /** @internal */
+  protected override createContext(req: UnknownPush, raw: string, account: Account, params: Params): OfficialContext {
+    const { receiveId: appId, appSecret } = account
+    return new OfficialContext(req, raw, { appId }, params, () => this.#client(appId, appSecret))
+  }
+
+  #client(appId: string, appSecret: string | undefined): WxApi {
+    const key = `${appId} ${appSecret}`
+    const { store, clock, apiOptions } = this.#options
+    const client = this.#clients.get(key) ?? new WxApi({ ...apiOptions, appId, appSecret, store, clock })
+    this.#clients.delete(key)
+    this.#clients.set(key, client)
+    const [oldest] = this.#clients.keys()
+    if (this.#clients.size > maxClients && oldest !== undefined) this.#clients.delete(oldest)
+    return client
   }
 }
