@@ -53,8 +53,8 @@ export async function control<T>(url: string, method: string, path: string, body
   return answer as T
 }
 
-/** Headless Chromium that talks to nobody but the page. */
-export function launchBrowser(): Promise<Browser> {
+/** Headless Chromium that talks to nobody but the page. @param more Further options of its command line. */
+export function launchBrowser(...more: readonly string[]): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
@@ -65,6 +65,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ChatEntry, Delivery, SimulatorState } from '../../simulator/src/protocol.ts'
+import type { CallRecord, ChatEntry, Delivery, SimulatorState } from '../../simulator/src/protocol.ts'
 import { type Action, initialState, reduce } from './store.ts'
 
 const delivery = (id: string, at: number, state: Delivery['state']) =>
@@ -56,4 +56,38 @@ it('forgets chats and deliveries of before a lost connection once it knows who i
   expect(before.chats.a).toHaveLength(1)
   const after = reduce(before, { type: 'state', state: stateOf('z') })
   expect(after).toMatchObject({ selected: 'z', chats: {}, deliveries: [], epoch: 2, connection: 'open' })
+})
+
+it('puts calls first as they end, behind what an older reading knew', () => {
+  const call = (id: string, at: number) => ({ id, at, path: '/cgi-bin/user/get', errcode: 0 }) as unknown as CallRecord
+  const { calls, revision } = run(
+    { type: 'call', call: call('a2', 2) },
+    { type: 'callsRead', calls: [call('a1', 1)] },
+    { type: 'call', call: call('a3', 3) },
+    { type: 'callsRead', calls: [call('a3', 3), call('a2', 2), call('a1', 1)] },
+  )
+  expect(calls?.map(({ id }) => id)).toEqual(['a3', 'a2', 'a1'])
+  expect(revision).toBe(2)
+})
+
+it('goes to the panel from a message, and forgets what a reset took', () => {
+  const before = run(
+    { type: 'state', state: stateOf('a', 'b') },
+    { type: 'beside', openid: 'b' },
+    { type: 'panel', open: false },
+    { type: 'inspectedCall', id: 'a1', open: true },
+  )
+  expect(before).toMatchObject({ columns: ['a', 'b'], tab: 'calls', panelOpen: true, overlay: 'inspector' })
+  expect(reduce(before, { type: 'reset' })).toMatchObject({
+    ...{ columns: [], selected: null, calls: [], inspectedCall: null },
+  })
+})
+
+it('does not count as unread what is written to a chat that is open beside', () => {
+  const state = run(
+    { type: 'state', state: stateOf('a', 'b') },
+    { type: 'beside', openid: 'b' },
+    { type: 'chat', openid: 'a', entry: entry('1') },
+  )
+  expect(state.unread.a ?? 0).toBe(0)
 })

@@ -23,6 +23,11 @@ export interface RecordedBody {
   readonly type: string
 }
 
+interface SavedCalls {
+  readonly count: number
+  readonly calls: readonly CallRecord[]
+}
+
 /** The newest thousand calls of the API side. */
 export class Calls {
   readonly #ring = new Ring<CallRecord>(callLimit)
@@ -46,6 +51,15 @@ export class Calls {
   /** Newest first. */
   list(): readonly CallRecord[] {
     return this.#ring.list().reverse()
+  }
+
+  save(): SavedCalls {
+    return { count: this.#count, calls: this.#ring.list() }
+  }
+
+  load(saved: SavedCalls): void {
+    this.#ring.load(saved.calls)
+    this.#count = saved.count
   }
 
   clear(): void {

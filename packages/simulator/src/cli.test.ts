@@ -106,6 +106,8 @@ test('--help and --version', async () => {
     'app-id',
     'encoding-aes-key',
     'account-name',
+    'data',
+    'allow-host',
     'lang',
   ]) {
     expect(help.text).toContain(`--${option}`)

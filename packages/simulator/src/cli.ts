@@ -13,12 +13,14 @@ interface CommandOptions {
   readonly port: number
   readonly strictPort?: boolean
   readonly host: string
-  readonly mode: Mode
-  readonly format: Format
+  readonly mode?: Mode
+  readonly format?: Format
   readonly token?: string
   readonly appId?: string
   readonly encodingAesKey?: string
   readonly accountName?: string
+  readonly data?: string
+  readonly allowHost?: readonly string[]
   readonly lang: Language
 }
 
@@ -40,12 +42,14 @@ const command = new Command('youchat-simulator')
   )
   .option('--strict-port', 'fail if the port is taken / 端口被占用时报错')
   .option('--host <address>', 'address to listen on / 监听地址', '127.0.0.1')
-  .addOption(new Option('--mode <mode>', 'how pushes travel / 消息加解密方式').choices(modes).default('plain'))
-  .addOption(new Option('--format <format>', 'how pushes are written / 数据格式').choices(formats).default('xml'))
+  .addOption(new Option('--mode <mode>', 'how pushes travel / 消息加解密方式 (default: "plain")').choices(modes))
+  .addOption(new Option('--format <format>', 'how pushes are written / 数据格式 (default: "xml")').choices(formats))
   .option('--token <token>', 'token of the account / 令牌 (default: "test-token")')
   .option('--app-id <id>', 'appid of the account / 公众号 appid (default: "wx0000000000000001")')
   .option('--encoding-aes-key <key>', '43 letters and digits / 消息加解密密钥 (default: "abcdefgh…ABCDEFG")')
   .option('--account-name <name>', 'name of the account / 公众号名称')
+  .option('--data <file>', 'keeps the state in this file across restarts / 在此文件中保存状态')
+  .option('--allow-host <name...>', 'names others reach it by, such as simulator:6420 / 允许的主机名')
   .addOption(
     new Option('--lang <language>', 'language of this output / 输出语言')
       .choices(['en', 'zh'])
@@ -76,11 +80,13 @@ async function run(given: CommandOptions, say: Texts): Promise<void> {
 }
 
 function simulatorOptions(given: CommandOptions): SimulatorOptions {
-  const { callback, port, strictPort, host, mode, format, lang: _, ...account } = given
+  const { callback, port, strictPort, host, data, allowHost, lang: _, ...account } = given
   return {
     ...account,
     ...(callback === undefined ? {} : { callbackUrl: callback }),
-    ...{ port, host, mode, format, nextFreePort: strictPort !== true, verify: false },
+    ...(data === undefined ? {} : { dataFile: data }),
+    ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
+    ...{ port, host, nextFreePort: strictPort !== true, verify: false },
   }
 }
 

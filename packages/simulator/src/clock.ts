@@ -39,6 +39,17 @@ export class Clock {
     return Math.floor(this.#startedAt + run + this.#offset)
   }
 
+  /** How far the simulator's time is from the real one, in milliseconds. */
+  get offset(): number {
+    return this.now() - Date.now()
+  }
+
+  /** Sets the time, which may go back too; nothing falls due by that until the time moves on. */
+  set(time: number): void {
+    this.#offset += time - this.now()
+    this.#schedule()
+  }
+
   /** Calls `fire` once, `ms` from now; the answer cancels it. */
   setTimer(ms: number, fire: () => void): () => void {
     const timer: Timer = { due: this.now() + ms, order: this.#order++, fire }

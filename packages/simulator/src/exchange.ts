@@ -20,6 +20,8 @@ export interface ExchangeOptions {
   readonly clock: Clock
   /** Ends the exchange as cancelled. */
   readonly signal: AbortSignal
+  /** How long the request is on its way before it leaves, within the five seconds. @default 0 */
+  readonly delayMs?: number
 }
 
 /** How long the platform waits for the whole answer before it hangs up. */
@@ -32,29 +34,39 @@ const maxRecordedBytes = 64 * 1024
  * Sends one request on a connection of its own and reads the answer. Redirects are not followed. Never rejects.
  * The five seconds cover everything from the start of the connection to the last byte, on the simulator's clock.
  */
-export function exchange(request: HttpRequestRecord, { clock, signal }: ExchangeOptions): Promise<Outcome> {
+export function exchange(
+  request: HttpRequestRecord,
+  { clock, signal, delayMs = 0 }: ExchangeOptions,
+): Promise<Outcome> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' })
     const { promise: sent, resolve: markSent } = withResolver()
-    clock.hold(sent)
+    let outgoing: http.ClientRequest | undefined
     const end = (outcome: Outcome): void => {
       stopTimer()
       signal.removeEventListener('abort', cancel)
       markSent()
-      outgoing.destroy()
+      stopDelay()
+      outgoing?.destroy()
       resolve(outcome)
     }
     const cancel = (): void => end({ kind: 'cancelled' })
     const stopTimer = clock.setTimer(answerTimeoutMs, () => end({ kind: 'timeout' }))
     signal.addEventListener('abort', cancel)
-    const send = request.url.startsWith('https:') ? https.request : http.request
-    const outgoing = send(request.url, { method: request.method, headers: request.headers, agent: false })
-    outgoing.on('error', (error: NodeJS.ErrnoException) =>
-      end({ kind: 'connection', code: error.code ?? error.message }),
-    )
-    outgoing.on('finish', markSent)
-    outgoing.on('response', (incoming) => readAnswer(incoming, end))
-    outgoing.end(request.body)
+    const begin = (): void => {
+      clock.hold(sent)
+      const send = request.url.startsWith('https:') ? https.request : http.request
+      outgoing = send(request.url, { method: request.method, headers: request.headers, agent: false })
+      outgoing.on('error', (error: NodeJS.ErrnoException) =>
+        end({ kind: 'connection', code: error.code ?? error.message }),
+      )
+      outgoing.on('finish', markSent)
+      outgoing.on('response', (incoming) => readAnswer(incoming, end))
+      outgoing.end(request.body)
+    }
+    let stopDelay = (): void => {}
+    if (delayMs > 0) stopDelay = clock.setTimer(delayMs, begin)
+    else begin()
   })
 }
 

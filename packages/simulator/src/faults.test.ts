@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type Answer, startBot } from '../test/bot.ts'
 import { call } from '../test/http.ts'
 import { startSim } from '../test/start.ts'
+import { textReply } from '../test/wechat.ts'
 import type { Simulator } from './library.ts'
 import type { ControlError, Fault, FaultInput, FaultsAnswer } from './protocol.ts'
 
@@ -149,4 +151,79 @@ test('faults are listed with what is left of them, taken back, and cleared', asy
   sim.fault({ match: path, status: 500 })
   sim.clearFaults()
   expect((await call('GET', url)).status).toBe(200)
+})
+
+describe('faults of pushes', () => {
+  const start = async (answer: Answer = (_push, number) => textReply('alice', `answer ${number}`)) => {
+    const bot = await startBot(answer)
+    const sim = await startSim({ callbackUrl: bot.url })
+    return { bot, sim, alice: sim.official.user({ openid: 'alice' }) }
+  }
+
+  test.each([
+    [{ match: 'push' }, /needs one of: delayMs, drop, repeat/],
+    [{ match: 'push', errcode: -1, repeat: 1 }, /"errcode" is of calls/],
+    [{ match: 'push:text', repeat: 3 }, /from 1 to 2/],
+    [{ match: 'pushed', repeat: 1 }, /must begin with/],
+    [{ match: '/cgi-bin/', repeat: 1 }, /"repeat" is of pushes/],
+  ])('%j is refused', async (input, message) => {
+    const sim = await startSim()
+    expect(() => sim.fault(input as FaultInput)).toThrow(message)
+  })
+
+  test('what was answered comes again with the same body, and the person sees the first answer', async () => {
+    const { bot, sim, alice } = await start()
+    await alice.follow()
+    const { id } = sim.fault({ match: 'push:text', repeat: 2 })
+    const { attempts, reply, verdict } = await alice.say('hi')
+    const [, ...texts] = bot.pushes
+    expect(texts).toHaveLength(3)
+    expect(new Set(texts.map(({ body }) => body)).size).toBe(1)
+    expect(new Set(texts.map(({ query }) => query.get('nonce'))).size).toBe(3)
+    expect(reply?.Content).toBe('answer 2')
+    expect(verdict?.ok).toBe(true)
+    expect(attempts.map(({ faultId }) => faultId)).toEqual([id, undefined, undefined])
+    expect(sim.faults).toEqual([])
+    expect((await alice.say('again')).attempts).toHaveLength(1)
+  })
+
+  test('a request that is lost on its way, or whose answer is, is sent again', async () => {
+    const { bot, sim, alice } = await start()
+    await alice.follow()
+    sim.fault({ match: 'push', drop: 'before' })
+    const lost = await alice.say('one')
+    expect(lost.attempts.map(({ verdict }) => verdict.code)).toEqual(['connection', 'reply'])
+    expect(bot.pushes).toHaveLength(2)
+    sim.fault({ match: 'push', drop: 'after', times: 3 })
+    const unheard = await alice.say('two')
+    expect(unheard.attempts.map(({ verdict }) => verdict.code)).toEqual(['connection', 'connection', 'connection'])
+    expect(unheard.notice).not.toBeNull()
+    expect(bot.pushes).toHaveLength(5)
+  })
+
+  test('a slow way counts within the five seconds', async () => {
+    const { bot, sim, alice } = await start()
+    await alice.follow()
+    sim.fault({ match: 'push:text', delayMs: 4000 })
+    const slow = alice.say('slow')
+    await sim.advance(3999)
+    expect(bot.pushes).toHaveLength(1)
+    await sim.advance(1)
+    expect((await slow).attempts).toMatchObject([{ ms: 4000, verdict: { code: 'reply' } }])
+    sim.fault({ match: 'push:text', delayMs: 6000 })
+    const slower = alice.say('slower')
+    await sim.advance(5000)
+    expect((await slower).attempts.map(({ verdict }) => verdict.code)).toEqual(['timeout', 'reply'])
+  })
+
+  test('only its type or event, in any case, and no call of the API', async () => {
+    const { bot, sim, alice } = await start()
+    sim.fault({ match: 'push:Subscribe', repeat: 1 })
+    await sim.official.call('GET /cgi-bin/user/get')
+    await alice.follow()
+    await alice.say('hi')
+    expect(bot.pushes).toHaveLength(3)
+    sim.fault({ match: '*', drop: 'before' })
+    expect((await alice.say('hi')).attempts).toHaveLength(1)
+  })
 })

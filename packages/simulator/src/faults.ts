@@ -2,11 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { SimulatorError } from './errors.ts'
 import { optionalChoice, optionalNumber, optionalText, readFields, refuse, requiredText } from './input.ts'
 import type { Fault } from './protocol.ts'
+import type { MessageNodes } from './xml.ts'
 
 const limit = 100
 const maxDelayMs = 600_000
 const maxTimes = 1_000_000
 const maxBody = 1024 * 1024
+/** A push is sent three times at most. */
+const maxRepeats = 2
 
 const fields = [
   'match',
@@ -18,10 +21,11 @@ const fields = [
   'delayMs',
   'drop',
   'truncate',
+  'repeat',
   'times',
 ] as const
 
-/** What is set to go wrong with calls of the API side. */
+/** What is set to go wrong with calls of the API side, and with pushes. */
 export class Faults {
   readonly #faults = new Map<string, Fault>()
 
@@ -46,19 +50,36 @@ export class Faults {
 
   /** The first fault for this path, which by this is used once; undefined where there is none. */
   take(path: string): Fault | undefined {
-    for (const fault of this.#faults.values()) {
-      if (!matches(fault.match, path)) continue
-      const left = fault.left - 1
-      if (left === 0) this.#faults.delete(fault.id)
-      else this.#faults.set(fault.id, { ...fault, left })
-      return fault
-    }
-    return undefined
+    return this.#use(({ match }) => !isOfPush(match) && matches(match, path))
+  }
+
+  /** The first fault for this push, which by this is used once. */
+  takePush({ MsgType, Event }: MessageNodes): Fault | undefined {
+    const names = [MsgType, Event].map((name) => `push:${String(name).toLowerCase()}`)
+    return this.#use(({ match }) => match === 'push' || names.includes(match.toLowerCase()))
+  }
+
+  #use(fits: (fault: Fault) => boolean): Fault | undefined {
+    const fault = this.list().find(fits)
+    if (fault === undefined) return undefined
+    const left = fault.left - 1
+    if (left === 0) this.#faults.delete(fault.id)
+    else this.#faults.set(fault.id, { ...fault, left })
+    return fault
   }
 
   /** Takes one fault back. @returns whether it was set */
   remove(id: string): boolean {
     return this.#faults.delete(id)
+  }
+
+  save(): readonly Fault[] {
+    return this.list()
+  }
+
+  load(saved: readonly Fault[]): void {
+    this.#faults.clear()
+    for (const fault of saved) this.#faults.set(fault.id, fault)
   }
 
   clear(): void {
@@ -69,7 +90,9 @@ export class Faults {
 function readFault(body: unknown): Fault {
   const input = readFields(body, fields)
   const match = requiredText(input, 'match', 200)
-  if (!match.startsWith('/') && !match.startsWith('*')) throw refuse('"match" must begin with / or *.')
+  if (!match.startsWith('/') && !match.startsWith('*') && !isOfPush(match)) {
+    throw refuse('"match" must begin with / or *, or be push or push: and a type or event.')
+  }
   const times = whole(optionalNumber(input, 'times', 1, maxTimes), 'times') ?? 1
   const given = {
     errcode: whole(optionalNumber(input, 'errcode', -1, Number.MAX_SAFE_INTEGER), 'errcode'),
@@ -80,14 +103,27 @@ function readFault(body: unknown): Fault {
     delayMs: optionalNumber(input, 'delayMs', 0, maxDelayMs),
     drop: optionalChoice(input, 'drop', ['before', 'after']),
     truncate: whole(optionalNumber(input, 'truncate', 0, maxBody), 'truncate'),
+    repeat: whole(optionalNumber(input, 'repeat', 1, maxRepeats), 'repeat'),
   }
-  checkSense(given)
+  checkSense(given, isOfPush(match))
   const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return { id: `f${randomBytes(6).toString('hex')}`, match, ...set, times, left: times }
 }
 
-function checkSense(given: Readonly<Record<string, unknown>>): void {
+/** Whether a fault is of pushes: of all, or of those of one type or event. */
+function isOfPush(match: string): boolean {
+  return /^push(:\w+)?$/.test(match)
+}
+
+function checkSense(given: Readonly<Record<string, unknown>>, isPush: boolean): void {
   const has = (name: string): boolean => given[name] !== undefined
+  if (isPush) {
+    if (!['delayMs', 'drop', 'repeat'].some(has)) throw refuse('A fault of pushes needs one of: delayMs, drop, repeat.')
+    const other = Object.keys(given).find((name) => has(name) && !['delayMs', 'drop', 'repeat'].includes(name))
+    if (other !== undefined) throw refuse(`"${other}" is of calls; a fault of pushes takes delayMs, drop and repeat.`)
+    return
+  }
+  if (has('repeat')) throw refuse('"repeat" is of pushes: "match" is then push, or push: and a type or event.')
   if (!['errcode', 'status', 'body', 'delayMs', 'drop', 'truncate'].some(has)) {
     throw refuse('A fault needs one of: errcode, status, body, delayMs, drop, truncate.')
   }

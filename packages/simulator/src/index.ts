@@ -26,3 +26,4 @@ export {
 } from './person.ts'
 export type * from './protocol.ts'
 export type { Listener } from './simulator.ts'
+export type { SimulatorSnapshot } from './snapshot.ts'

@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import type { ClockKind } from './clock.ts'
+import { readDataFile } from './data-file.ts'
+import { refuse } from './input.ts'
+import { keepState } from './keep.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
 import { type EndpointName, requestApi } from './official/client.ts'
 import type { PersonInput } from './official/people.ts'
@@ -19,6 +22,7 @@ import type {
 } from './protocol.ts'
 import { serveSimulator } from './server.ts'
 import { type Listener, SimulatorCore } from './simulator.ts'
+import type { SimulatorSnapshot } from './snapshot.ts'
 
 /** How a simulator is started. What is left out has the seeded value; see `OfficialAccountOptions`. */
 export interface SimulatorOptions extends Omit<OfficialAccountOptions, 'name'> {
@@ -34,10 +38,20 @@ export interface SimulatorOptions extends Omit<OfficialAccountOptions, 'name'> {
   readonly nextFreePort?: boolean
   /** @default '127.0.0.1' */
   readonly host?: string
+  /**
+   * Names others reach it by, such as that of its container; with `:port` only on that port. Any other `Host` than its own
+   * is refused. @default none
+   */
+  readonly allowedHosts?: readonly string[]
   /** `manual` stands still but for `advance`. @default 'real' */
   readonly clock?: ClockKind
   /** After how many failed deliveries in a row pushes pause for a minute. @default 20 */
   readonly failuresBeforePause?: number
+  /**
+   * A file that keeps the state: it is read at the start, and written at most once a second and by `close`. What is given
+   * here of `callbackUrl`, `mode` and `format` goes before what it says. @default none
+   */
+  readonly dataFile?: string
   /** Folder of the built chat page. @default the one that comes with the package */
   readonly uiDir?: string
 }
@@ -111,9 +125,22 @@ export interface Simulator {
    * restores the menu. Callback, mode and clock stay.
    */
   reset(): void
+  /** The whole state as plain JSON: people, chats, all the API made, the time. Running deliveries are not in it. */
+  snapshot(): SimulatorSnapshot
+  /**
+   * Takes the state of a snapshot in place of its own, the time included.
+   *
+   * ```ts
+   * const before = sim.snapshot()
+   * await alice.unfollow()
+   * sim.restore(before)
+   * ```
+   * @throws SimulatorError `bad_request` for what is no whole snapshot of this account; the state is then as before
+   */
+  restore(snapshot: SimulatorSnapshot): void
   /** Tells `listener` of everything from now on; the answer ends that. */
   listen(listener: Listener): () => void
-  /** Gives up running deliveries and stops listening. */
+  /** Gives up running deliveries, stops listening, and writes the data file a last time. */
   close(): Promise<void>
 }
 
@@ -128,24 +155,32 @@ const builtPage = fileURLToPath(new URL('../dist/ui', import.meta.url))
  * const { reply } = await alice.say('hi')
  * await sim.close()
  * ```
- * @throws SimulatorError `bad_request` for options that make no sense; an Error of node:net, such as `EADDRINUSE`
+ * @throws SimulatorError `bad_request` for options that make no sense, `data_file`; an Error of node:net, such as `EADDRINUSE`
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
-  const { callbackUrl, verify, accountName, port, nextFreePort, host, clock, failuresBeforePause, uiDir, ...account } =
-    options
+  const { callbackUrl, verify, accountName, port, nextFreePort, host, clock, ...others } = options
+  const { failuresBeforePause, uiDir, dataFile, allowedHosts, ...account } = others
   const core = new SimulatorCore({
     account: accountName === undefined ? account : { ...account, name: accountName },
     ...(clock === undefined ? {} : { clock }),
     ...(failuresBeforePause === undefined ? {} : { failuresBeforePause }),
   })
   if (callbackUrl !== undefined) core.official.console.setCallbackUrl(callbackUrl)
+  const saved = dataFile === undefined ? undefined : await readDataFile(dataFile)
   const server = await serveSimulator(core, {
     host: host ?? '127.0.0.1',
     port: port ?? 0,
     nextFreePort: nextFreePort ?? false,
+    allowedHosts: readHosts(allowedHosts ?? []),
     uiDir: uiDir ?? builtPage,
   })
   core.baseUrl = server.url
+  const end = async (): Promise<void> => {
+    core.close()
+    await server.close()
+  }
+  const file =
+    dataFile === undefined ? undefined : await keepState(core, dataFile, { saved, options }).catch(giveUp(end))
   if (verify !== false) await core.official.console.verify()
   return {
     url: server.url,
@@ -160,18 +195,44 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     get faults() {
       return core.faults.list()
     },
-    fault: (input) => core.faults.add(input),
-    clearFaults: (id) => (id === undefined ? core.faults.clear() : void core.faults.remove(id)),
+    fault: (input) => touching(core, () => core.faults.add(input)),
+    clearFaults: (id) => touching(core, () => (id === undefined ? core.faults.clear() : void core.faults.remove(id))),
     state: () => core.state(),
     now: () => core.clock.now(),
-    advance: (ms) => core.advance(ms),
+    advance: (ms) => touching(core, () => core.advance(ms)),
     reset: () => core.reset(),
+    snapshot: () => structuredClone(core.snapshot()),
+    restore: (snapshot) => core.restore(snapshot),
     listen: (listener) => core.listen(listener),
     close: async () => {
-      core.close()
+      // Nothing more comes in; what there is, a pause included, is kept before it is given up.
       await server.close()
+      await file?.close().finally(() => core.close())
+      core.close()
     },
   }
+}
+
+/** Ends what was begun, then fails. */
+function giveUp(end: () => Promise<void>): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await end()
+    throw error
+  }
+}
+
+/** Does something that may change the state and that no event tells of. */
+function touching<T>(core: SimulatorCore, act: () => T): T {
+  core.touch()
+  return act()
+}
+
+function readHosts(names: readonly string[]): readonly string[] {
+  for (const name of names) {
+    if (!/^[\w.-]+(:\d{1,5})?$/.test(name))
+      throw refuse(`"${name.slice(0, 80)}" is no host name, such as simulator:6420.`)
+  }
+  return names.map((name) => name.toLowerCase())
 }
 
 function officialSimulator(core: SimulatorCore): OfficialSimulator {
@@ -196,12 +257,12 @@ function officialSimulator(core: SimulatorCore): OfficialSimulator {
     get tokens() {
       return platform.store.tokens.counters
     },
-    expireTokens: () => platform.store.tokens.revokeAll(),
+    expireTokens: () => touching(core, () => platform.store.tokens.revokeAll()),
     get crowd() {
       return platform.crowd.count
     },
     set crowd(count) {
-      platform.crowd.set({ count })
+      touching(core, () => platform.crowd.set({ count }))
     },
     call: async <T>(endpoint: EndpointName, body?: unknown) =>
       (await requestApi(core, endpoint, body)).json() as Promise<T>,

@@ -19,6 +19,13 @@ const extensions: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 }
 
+/** A picture in base64. */
+interface SavedPicture {
+  readonly id: string
+  readonly type: string
+  readonly bytes: string
+}
+
 /** Holds the pictures people send, the newest fifty, so that `PicUrl` is an address as on the platform. */
 export class Pictures {
   readonly #pictures = new Map<string, Picture>()
@@ -59,6 +66,15 @@ export class Pictures {
   /** Address of the picture that is sent when none was chosen. */
   sampleUrl(baseUrl: string): string {
     return `${baseUrl}${picturesPath}${sampleId}`
+  }
+
+  save(): readonly SavedPicture[] {
+    return [...this.#pictures].map(([id, { type, bytes }]) => ({ id, type, bytes: bytes.toString('base64') }))
+  }
+
+  load(saved: readonly SavedPicture[]): void {
+    this.#pictures.clear()
+    for (const { id, type, bytes } of saved) this.#pictures.set(id, { type, bytes: Buffer.from(bytes, 'base64') })
   }
 
   clear(): void {

@@ -26,10 +26,14 @@ export interface CallRecord {
 
 /**
  * Body of `POST /_sim/faults`: what goes wrong with the next calls of the API side. `errcode`, `status` and `body`
- * replace the answer; `delayMs`, `drop` and `truncate` go with any of them or alone.
+ * replace the answer; `delayMs`, `drop` and `truncate` go with any of them or alone. Of pushes it is the network between
+ * the platform and the callback that `delayMs` and `drop` change, or `repeat` sends again what was answered.
  */
 export interface FaultInput {
-  /** The beginning of a path, such as `/cgi-bin/user/`; with `*` for any characters it must fit the whole path. */
+  /**
+   * The beginning of a path, such as `/cgi-bin/user/`; with `*` for any characters it must fit the whole path. `push` is any
+   * push, `push:text` or `push:subscribe` one of a type or event.
+   */
   readonly match: string
   /** Answers this code as the platform does, with status 200; the call is not handled. */
   readonly errcode?: number
@@ -41,13 +45,21 @@ export interface FaultInput {
   readonly body?: string
   /** Content type of `body`. @default 'application/json; encoding=utf-8' */
   readonly contentType?: string
-  /** Waits so long before the call is handled: in real time, so that a client's own timeout sees it, up to ten minutes. */
+  /**
+   * Waits so long before the call is handled: in real time, so that a client's own timeout sees it, up to ten minutes.
+   * Of a push, on the simulator's clock: so long the request is on its way, within the five seconds.
+   */
   readonly delayMs?: number
-  /** Cuts the connection instead of answering: `before` the call is handled, or `after`, when what it does is done. */
+  /**
+   * Cuts the connection instead of answering: `before` the call is handled, or `after`, when what it does is done. Of a push,
+   * the callback gets nothing, or its answer is lost; either way the platform sends it again.
+   */
   readonly drop?: 'before' | 'after'
   /** How many bytes of the answer's body are kept. */
   readonly truncate?: number
-  /** How many calls it changes. @default 1 */
+  /** Of pushes: how often one that was answered well is sent again, 1 or 2; the person sees the first answer. */
+  readonly repeat?: number
+  /** How many calls, or requests to the callback, it changes. @default 1 */
   readonly times?: number
 }
 

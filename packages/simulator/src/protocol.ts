@@ -146,6 +146,8 @@ export interface Attempt {
   /** The answer's text after decryption; null where there is none. */
   readonly replyText: string | null
   readonly verdict: Verdict
+  /** The fault that changed it; left out for none. */
+  readonly faultId?: string
 }
 
 /**

@@ -27,6 +27,12 @@ export class Ring<T extends { readonly id: string }> {
     return [...this.#entries.values()]
   }
 
+  /** Replaces all there is. */
+  load(entries: readonly T[]): void {
+    this.#entries.clear()
+    for (const entry of entries) this.put(entry)
+  }
+
   clear(): void {
     this.#entries.clear()
   }

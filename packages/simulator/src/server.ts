@@ -21,6 +21,8 @@ export interface ServeOptions {
   readonly port: number
   /** Whether the following ports are tried when `port` is taken. */
   readonly nextFreePort: boolean
+  /** Names it may be reached by besides its own; with `:port` only on that one. */
+  readonly allowedHosts: readonly string[]
   /** Folder of the built chat page. */
   readonly uiDir: string
 }
@@ -46,6 +48,10 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
   app.onError(answerError)
   app.notFound(answerNotFound)
   app.use(guard(() => address))
+  app.use('/_sim/*', async (c, next) => {
+    await next()
+    if (c.req.method !== 'GET') core.touch()
+  })
   mountOfficialApi(app, core)
   mountFiles(app, core)
   app.use(
@@ -59,7 +65,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
   const port = await listenNear(server, options)
-  address = { host: options.host, port }
+  address = { ...options, port }
   return {
     url: `http://${urlHost(options.host)}:${port}`,
     port,

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { Calls } from './calls.ts'
 import { Clock, type ClockKind } from './clock.ts'
+import { SimulatorError } from './errors.ts'
 import { Faults } from './faults.ts'
 import { refuse } from './input.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
@@ -7,6 +9,7 @@ import { OfficialPlatform } from './official/platform.ts'
 import { Pictures } from './pictures.ts'
 import type { CallEvent, CallRecord, Delivery, SimulatorEvent, SimulatorState } from './protocol.ts'
 import { Ring } from './ring.ts'
+import { loadParts, movedTo, readSnapshot, type Saveable, type SimulatorSnapshot, saveParts } from './snapshot.ts'
 import { version } from './version.ts'
 
 /** How many deliveries are kept. */
@@ -38,6 +41,7 @@ export class SimulatorCore {
   baseUrl = ''
   readonly #deliveries = new Ring<Delivery>(deliveryLimit)
   readonly #listeners = new Set<Listener>()
+  #onChange: () => void = () => {}
 
   constructor(options: SimulatorCoreOptions = {}) {
     this.clock = new Clock(options.clock ?? 'real')
@@ -48,6 +52,7 @@ export class SimulatorCore {
     this.official = new OfficialPlatform({
       account: options.account ?? {},
       failuresBeforePause,
+      takeFault: (message) => this.faults.takePush(message),
       clock: this.clock,
       pictures: this.pictures,
       baseUrl: () => this.baseUrl,
@@ -101,6 +106,47 @@ export class SimulatorCore {
     this.#emitState()
   }
 
+  /** The whole state: with `restore`, here or in another simulator of the same account, all is as it was. */
+  snapshot(): SimulatorSnapshot {
+    const { clock, baseUrl } = this
+    return {
+      ...{ format: 'youchat-simulator', version: 1, appId: this.official.account.appId, baseUrl },
+      clock: { now: clock.now(), offsetMs: clock.offset },
+      parts: saveParts(this.#parts()),
+    }
+  }
+
+  /**
+   * Takes the state of a snapshot in place of its own, the time included: a real clock is as far from the real time as it
+   * was, a manual one is where it was. Running deliveries are given up.
+   * @throws SimulatorError `bad_request`; the state is then as before
+   */
+  restore(snapshot: unknown): void {
+    const given = movedTo(readSnapshot(snapshot, this.official.account), this.baseUrl)
+    const before = movedTo(this.snapshot(), this.baseUrl)
+    try {
+      this.#load(given)
+      // What a part did not understand it has lost.
+      const loaded: unknown = JSON.parse(JSON.stringify(saveParts(this.#parts())))
+      if (!isDeepStrictEqual(loaded, given.parts)) throw refuse('This is no whole snapshot.')
+    } catch (error) {
+      this.#load(before)
+      throw error instanceof SimulatorError ? error : refuse('This is no whole snapshot.')
+    }
+    this.#emit({ type: 'reset' })
+    this.#emitState()
+  }
+
+  /** Calls `onChange` whenever something may have changed. */
+  watch(onChange: () => void): void {
+    this.#onChange = onChange
+  }
+
+  /** Something may have changed that no event tells of. */
+  touch(): void {
+    this.#onChange()
+  }
+
   /** Tells `listener` of everything from now on; the answer ends that. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
@@ -115,11 +161,27 @@ export class SimulatorCore {
     this.#listeners.clear()
   }
 
+  #parts(): Readonly<Record<string, Saveable>> {
+    const deliveries: Saveable = {
+      // What runs does not go on elsewhere.
+      save: () => this.#deliveries.list().filter(({ state }) => state === 'done'),
+      load: (saved: readonly Delivery[]) => this.#deliveries.load(saved),
+    }
+    return { official: this.official, deliveries, calls: this.calls, faults: this.faults, pictures: this.pictures }
+  }
+
+  #load({ clock, parts }: SimulatorSnapshot): void {
+    this.clock.set(this.clock.kind === 'manual' ? clock.now : Date.now() + clock.offsetMs)
+    loadParts(this.#parts(), parts)
+  }
+
   #emitState(): void {
+    this.#onChange()
     if (this.#listeners.size > 0) this.#emit({ type: 'state', state: this.state() })
   }
 
   #emit(event: SimulatorEvent | CallEvent): void {
+    this.#onChange()
     for (const listener of this.#listeners) listener(event)
   }
 }

@@ -29,7 +29,16 @@ export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
     return () => document.removeEventListener('pointerdown', closeOutside)
   }, [open])
 
+  // A dialog gives the focus back to a button that is no longer there.
+  const opener = useRef<number | null>(null)
+  useEffect(() => {
+    if (asking !== null || opener.current === null || document.activeElement !== document.body) return
+    ref.current?.querySelector<HTMLElement>(`[data-testid="menu-button-${opener.current}"]`)?.focus()
+    opener.current = null
+  }, [asking])
+
   function done(button: MenuButton): void {
+    opener.current = open
     setOpen(null)
     if (needOf(button) !== 'nothing') setAsking(button)
   }

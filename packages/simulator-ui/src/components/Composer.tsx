@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Person } from '../../../simulator/src/protocol.ts'
 import { api } from '../api.ts'
 import { useApp } from '../context.ts'
@@ -57,6 +57,15 @@ function TextField({ person, focus }: { readonly person: Person; readonly focus:
   useLayoutEffect(() => {
     if (focus) ref.current?.focus()
   }, [focus])
+
+  // What had the focus is gone with the panel.
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    const lost = document.activeElement === document.body
+    const plus = ref.current?.parentElement?.querySelector<HTMLElement>('[data-testid=plus-open]')
+    if (wasOpen.current && !more && lost) plus?.focus()
+    wasOpen.current = more
+  }, [more])
 
   function send(): void {
     if (text.trim() === '') return

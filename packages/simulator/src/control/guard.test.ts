@@ -90,3 +90,19 @@ test('every answer carries security headers', async () => {
     expect(answer.headers['access-control-allow-origin']).toBeUndefined()
   }
 })
+
+test('a name that was allowed is let in, on its port where one was given, and no other', async () => {
+  const sim = await startSim({ allowedHosts: ['simulator', 'Wechat.test:8080'] })
+  const status = async (host: string, origin?: string): Promise<number> => {
+    const headers = origin === undefined ? { host } : { host, origin }
+    return (await call('GET', `${sim.url}/_sim/state`, { headers })).status
+  }
+  expect(await status('simulator')).toBe(200)
+  expect(await status(`simulator:${sim.port}`, `http://simulator:${sim.port}`)).toBe(200)
+  expect(await status('wechat.test:8080')).toBe(200)
+  for (const host of ['wechat.test', 'wechat.test:8081', 'simulator.evil.example', 'evil.example', 'simulator:x']) {
+    expect([400, 403]).toContain(await status(host))
+  }
+  expect(await status('simulator', 'http://evil.example')).toBe(403)
+  await expect(startSim({ allowedHosts: ['http://simulator'] })).rejects.toThrow(/is no host name/)
+})

@@ -7,6 +7,8 @@ import { refusal } from './answers.ts'
 export interface ListenAddress {
   readonly host: string
   readonly port: number
+  /** Names it is reached by besides; with `:port` only on that one. */
+  readonly allowedHosts?: readonly string[]
 }
 
 const securityHeaders: Readonly<Record<string, string>> = {
@@ -37,7 +39,11 @@ export function guard(address: () => ListenAddress): MiddlewareHandler {
     if (!isOwnHost(host, address())) {
       c.res = refusal(
         c,
-        new SimulatorError(403, 'foreign_host', 'This name is not the simulator’s: open it by its own address.'),
+        new SimulatorError(
+          403,
+          'foreign_host',
+          'This name is not the simulator’s: open it by its own address, or start it with --allow-host.',
+        ),
       )
     } else if (origin !== undefined && origin.toLowerCase() !== `http://${host}`) {
       c.res = refusal(c, new SimulatorError(403, 'foreign_origin', 'Pages from elsewhere may not call the simulator.'))
@@ -51,8 +57,9 @@ export function guard(address: () => ListenAddress): MiddlewareHandler {
   }
 }
 
-/** Whether a Host header names the simulator: by a loopback name or address, or the configured host, with its port. */
-export function isOwnHost(header: string, { host, port }: ListenAddress): boolean {
+/** Whether a Host header names the simulator: by a loopback name or address, or the configured host, with its port; or by an allowed name. */
+export function isOwnHost(header: string, { host, port, allowedHosts = [] }: ListenAddress): boolean {
+  if (allowedHosts.some((name) => header === name || header.replace(/:\d{1,5}$/, '') === name)) return true
   const found = /^(?:\[([0-9a-f:.]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(header)
   if (found === null || Number(found[3] ?? 80) !== port) return false
   const name = found[1] ?? found[2] ?? ''

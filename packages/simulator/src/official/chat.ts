@@ -6,6 +6,11 @@ const entriesPerPerson = 500
 /** A line before it has its id. */
 export type NewChatEntry = Omit<ChatEntry, 'id' | 'at'>
 
+interface SavedChats {
+  readonly count: number
+  readonly chats: readonly (readonly [openid: string, entries: readonly ChatEntry[]])[]
+}
+
 /** What each person sees, line by line. */
 export class Chats {
   readonly #chats = new Map<string, Ring<ChatEntry>>()
@@ -25,6 +30,20 @@ export class Chats {
   /** Oldest first. */
   list(openid: string): readonly ChatEntry[] {
     return this.#chats.get(openid)?.list() ?? []
+  }
+
+  save(): SavedChats {
+    return { count: this.#count, chats: [...this.#chats].map(([openid, chat]) => [openid, chat.list()]) }
+  }
+
+  load(saved: SavedChats): void {
+    this.#chats.clear()
+    for (const [openid, entries] of saved.chats) {
+      const chat = new Ring<ChatEntry>(entriesPerPerson)
+      chat.load(entries)
+      this.#chats.set(openid, chat)
+    }
+    this.#count = saved.count
   }
 
   clear(): void {

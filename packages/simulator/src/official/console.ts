@@ -13,6 +13,9 @@ export interface ConsoleOptions {
   readonly onChange: () => void
 }
 
+/** What can be set while the simulator runs. */
+type SavedConsole = Pick<OfficialAccountState, 'callbackUrl' | 'mode' | 'format' | 'menu' | 'verification'>
+
 /** The platform's console: where an account is set up. */
 export class Console {
   readonly #options: ConsoleOptions
@@ -50,6 +53,11 @@ export class Console {
     this.#update({ callbackUrl: readCallbackUrl(url), verification: null })
   }
 
+  /** Sets how pushes go; what is left out stays. */
+  setTransport(change: Partial<Pick<OfficialAccountState, 'mode' | 'format'>>): void {
+    this.#update(change)
+  }
+
   /** Checks the callback URL again; `verification` is null where there is none. */
   async verify(): Promise<CallbackAnswer> {
     const account = this.#account
@@ -76,6 +84,16 @@ export class Console {
   /** Restores the menu; the callback stays set. */
   reset(): void {
     this.#account = { ...this.#account, menu: this.#seededMenu }
+  }
+
+  save(): SavedConsole {
+    const { callbackUrl, mode, format, menu, verification } = this.#account
+    return { callbackUrl, mode, format, menu, verification }
+  }
+
+  load(saved: SavedConsole): void {
+    const { callbackUrl, mode, format, menu, verification } = saved
+    this.#account = { ...this.#account, callbackUrl, mode, format, menu, verification }
   }
 
   #update(change: Partial<OfficialAccountState>): void {

@@ -38,6 +38,14 @@ export class Crowd {
     return this.indexOf(openid) !== -1
   }
 
+  save(): number {
+    return this.#count
+  }
+
+  load(saved: number): void {
+    this.set({ count: saved })
+  }
+
   clear(): void {
     this.#count = 0
   }

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Clock } from '../clock.ts'
-import { exchange } from '../exchange.ts'
-import type { Attempt, Delivery, Verdict, VerdictCode } from '../protocol.ts'
+import { exchange, type Outcome } from '../exchange.ts'
+import type { Attempt, Delivery, Fault, HttpRequestRecord, Verdict, VerdictCode } from '../protocol.ts'
 import type { MessageNodes } from '../xml.ts'
 import { type Push, writeRequest } from './push.ts'
 import { judge, unsent } from './verdict.ts'
@@ -13,6 +13,8 @@ export interface DeliveryOptions {
   readonly onChange: (delivery: Delivery) => void
   /** Called when the pause begins or ends. */
   readonly onPause: () => void
+  /** What shall go wrong with the next request of a push; asked once for each. */
+  readonly takeFault: (message: MessageNodes) => Fault | undefined
   /** After how many failed deliveries in a row all pushes pause. */
   readonly failuresBeforePause: number
 }
@@ -26,6 +28,12 @@ const retried: readonly VerdictCode[] = ['timeout', 'connection', 'status']
 
 /** What the person sees in the chat. Source: the manual's page “Passive reply”. */
 const notice = '该公众号暂时无法提供服务，请稍后再试'
+
+interface SavedEngine {
+  readonly count: number
+  readonly failures: number
+  readonly pausedUntil: number | null
+}
 
 /** Sends pushes to the callback: three deliveries at most, five seconds each, and a pause after too many failures. */
 export class PushEngine {
@@ -76,16 +84,24 @@ export class PushEngine {
     if (url === null) return this.#finish(delivery, unsent('no-callback'), signal)
     if (this.#pausedUntil !== null) return this.#finish(delivery, unsent('paused'), signal)
     let running = delivery
+    let repeats = 0
     for (const number of attempts) {
       const startedAt = this.#options.clock.now()
       const request = writeRequest(push, url, startedAt)
-      const outcome = await exchange(request, { clock: this.#options.clock, signal })
+      const fault = this.#options.takeFault(push.message)
+      repeats = Math.max(repeats, fault?.repeat ?? 0)
+      const outcome = await this.#send(request, fault, signal)
       const { verdict, replyText, reply } = judge(push, url, outcome)
       const response = outcome.kind === 'response' ? outcome.response : null
       const ms = this.#options.clock.now() - startedAt
-      const attempt: Attempt = { number, startedAt, request, response, ms, replyText, verdict }
-      running = { ...running, attempts: [...running.attempts, attempt], reply }
-      if (!retried.includes(verdict.code) || number === attempts.length) {
+      const attempt: Attempt = {
+        ...{ number, startedAt, request, response, ms, replyText, verdict },
+        ...(fault === undefined ? {} : { faultId: fault.id }),
+      }
+      // Of a push that comes twice the person sees the first answer.
+      running = { ...running, attempts: [...running.attempts, attempt], reply: running.reply ?? reply }
+      const again = retried.includes(verdict.code) || (verdict.ok && number <= repeats)
+      if (!again || number === attempts.length) {
         this.#countFailure(verdict)
         return this.#finish(running, verdict, signal)
       }
@@ -94,12 +110,32 @@ export class PushEngine {
     return running
   }
 
+  /** One request, on the network a fault makes of it. */
+  async #send(request: HttpRequestRecord, fault: Fault | undefined, signal: AbortSignal): Promise<Outcome> {
+    const { clock } = this.#options
+    const dropped: Outcome = { kind: 'connection', code: `the fault ${fault?.id} cut it` }
+    if (fault?.drop === 'before') return dropped
+    const outcome = await exchange(request, { clock, signal, delayMs: fault?.delayMs ?? 0 })
+    return fault?.drop === 'after' && outcome.kind === 'response' ? dropped : outcome
+  }
+
   /** Gives up all running deliveries, and forgets the failures so far. */
   cancel(): void {
     this.#abort.abort()
     this.#abort = newAbort()
     this.#failures = 0
     this.#endPause()
+  }
+
+  save(): SavedEngine {
+    return { count: this.#count, failures: this.#failures, pausedUntil: this.#pausedUntil }
+  }
+
+  load(saved: SavedEngine): void {
+    this.cancel()
+    this.#count = saved.count
+    this.#failures = saved.failures
+    if (saved.pausedUntil !== null) this.#pauseUntil(saved.pausedUntil)
   }
 
   #finish(delivery: Delivery, verdict: Verdict, signal: AbortSignal): Delivery {
@@ -114,9 +150,13 @@ export class PushEngine {
     this.#failures = verdict.ok ? 0 : this.#failures + 1
     if (this.#failures < this.#options.failuresBeforePause || this.#pausedUntil !== null) return
     this.#failures = 0
-    this.#pausedUntil = this.#options.clock.now() + pauseMs
-    this.#stopPause = this.#options.clock.setTimer(pauseMs, () => this.#endPause())
+    this.#pauseUntil(this.#options.clock.now() + pauseMs)
     this.#options.onPause()
+  }
+
+  #pauseUntil(time: number): void {
+    this.#pausedUntil = time
+    this.#stopPause = this.#options.clock.setTimer(time - this.#options.clock.now(), () => this.#endPause())
   }
 
   #endPause(): void {

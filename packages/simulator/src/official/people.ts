@@ -87,6 +87,15 @@ export class People {
     return [...this.#people.values()]
   }
 
+  save(): readonly Person[] {
+    return this.list()
+  }
+
+  load(saved: readonly Person[]): void {
+    this.#people.clear()
+    for (const person of saved) this.#put(person)
+  }
+
   clear(): void {
     this.#people.clear()
   }

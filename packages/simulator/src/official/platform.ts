@@ -2,7 +2,8 @@ import { both } from '../bilingual.ts'
 import type { Clock } from '../clock.ts'
 import { optionalText, readFields } from '../input.ts'
 import type { Pictures } from '../pictures.ts'
-import type { ChatEntry, Delivery, OfficialAccountState, Person, SimulatorEvent } from '../protocol.ts'
+import type { ChatEntry, Delivery, Fault, OfficialAccountState, Person, SimulatorEvent } from '../protocol.ts'
+import { loadParts, type Saveable, saveParts } from '../snapshot.ts'
 import type { MessageNodes } from '../xml.ts'
 import type { OfficialAccountOptions } from './account.ts'
 import { type FollowerAction, followerActions, scanEvent, subscribeEvent, unsubscribeEvent } from './actions.ts'
@@ -24,6 +25,8 @@ import { OfficialStore } from './store/store.ts'
 export interface OfficialPlatformOptions {
   readonly account: OfficialAccountOptions
   readonly failuresBeforePause: number
+  /** What shall go wrong with the next request of a push. */
+  readonly takeFault: (message: MessageNodes) => Fault | undefined
   readonly clock: Clock
   readonly pictures: Pictures
   /** Address of the simulator, known once it listens. */
@@ -63,6 +66,7 @@ export class OfficialPlatform {
     this.#engine = new PushEngine({
       clock: options.clock,
       failuresBeforePause: options.failuresBeforePause,
+      takeFault: options.takeFault,
       onChange: (delivery) => this.#record(delivery),
       onPause: options.onStateChange,
     })
@@ -190,9 +194,24 @@ export class OfficialPlatform {
     this.console.reset()
   }
 
+  save(): Readonly<Record<string, unknown>> {
+    return saveParts(this.#parts())
+  }
+
+  load(saved: unknown): void {
+    loadParts(this.#parts(), saved)
+  }
+
   /** Gives up running deliveries. */
   close(): void {
     this.#engine.cancel()
+  }
+
+  #parts(): Readonly<Record<string, Saveable>> {
+    return {
+      ...{ console: this.console, engine: this.#engine, people: this.#people, crowd: this.crowd, chats: this.#chats },
+      store: this.store,
+    }
   }
 
   #subscribe(openid: string, event: MessageNodes, origin: Partial<Profile> = newcomer): StartedPush {

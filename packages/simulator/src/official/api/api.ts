@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { SimulatorCore } from '../../simulator.ts'
 import type { ApiContext } from './endpoint.ts'
 import { createGateway } from './gateway.ts'
+import { finishJob } from './jobs.ts'
 import { mountPublic } from './public.ts'
 import { sampleEndpoints } from './sample.ts'
 import { officialEndpoints } from './table.ts'
@@ -33,6 +34,7 @@ export function mountOfficialApi(app: Hono, core: SimulatorCore): void {
     endpoint: (path) => table.get(path),
     findCall: (rid) => core.calls.list().find((call) => call.rid === rid),
   }
+  core.official.store.jobs.finish = (job) => finishJob(job, api)
   const gateway = createGateway({ api, calls: core.calls, faults: core.faults, onCall: (call) => core.tellCall(call) })
   for (const chapter of chapters) app.all(`/${chapter}/*`, gateway)
   mountPublic(app, core)

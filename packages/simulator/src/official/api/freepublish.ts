@@ -1,6 +1,7 @@
 import type { Input } from '../../input.ts'
 import type { MessageNodes } from '../../xml.ts'
-import type { Publication } from '../store/drafts.ts'
+import type { Draft, Publication } from '../store/drafts.ts'
+import type { Job } from '../store/jobs.ts'
 import type { PublishJob } from '../store/publishing.ts'
 import { newsItem } from './articles.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
@@ -8,6 +9,13 @@ import { flag, integer, optionalInteger, text } from './fields.ts'
 import { readPage } from './material.ts'
 import { ApiRefusal } from './refusal.ts'
 import { articleUrl } from './urls.ts'
+
+/** A draft on its way to the public. */
+export interface PublishDraft extends Job {
+  readonly kind: 'publish'
+  readonly id: string
+  readonly draft: Draft
+}
 
 /** Chapter “publishing”: drafts become articles everybody can read. */
 export const freepublishEndpoints: readonly Endpoint[] = [
@@ -51,18 +59,25 @@ export const freepublishEndpoints: readonly Endpoint[] = [
 
 /** Takes a draft in; it is public a second later, which is pushed as PUBLISHJOBFINISH. */
 function submit({ body }: ApiCall, context: ApiContext): ApiAnswer {
-  const { platform, store } = context
+  const { store } = context
   const draft = store.drafts.get(text(body, 'media_id', 41006))
   if (draft === undefined) throw new ApiRefusal(40007)
   store.drafts.remove(draft.mediaId)
   const job = store.publishing.begin()
-  store.jobs.begin(() => {
-    job.publication = store.drafts.publish(draft)
-    platform.pushEvent('mphelper', {
-      ...{ MsgType: 'event', Event: 'PUBLISHJOBFINISH', PublishEventInfo: stateOf(job, context) },
-    })
-  })
+  const work: PublishDraft = { kind: 'publish', id: job.id, draft }
+  store.jobs.begin(work)
   return { ...ok, publish_id: job.id, msg_data_id: store.outbox.nextId() }
+}
+
+/** Makes a draft public that was handed in, and pushes that. */
+export function publish({ id, draft }: PublishDraft, context: ApiContext): void {
+  const { platform, store } = context
+  const job = store.publishing.get(id)
+  if (job === undefined) return
+  job.publication = store.drafts.publish(draft)
+  platform.pushEvent('mphelper', {
+    ...{ MsgType: 'event', Event: 'PUBLISHJOBFINISH', PublishEventInfo: stateOf(job, context) },
+  })
 }
 
 /** Status 1 while it runs, 0 once it is public. */

@@ -13,7 +13,7 @@ export interface MassContent {
   /** One entry of the chat each. */
   readonly shown: readonly Shown[]
   /** The articles, which this makes public; undefined for other types. */
-  readonly draft: Draft | undefined
+  readonly draft?: Draft | undefined
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Publication } from '../store/drafts.ts'
-import type { Mass } from '../store/outbox.ts'
+import type { Job } from '../store/jobs.ts'
 import { articleCards } from './article-cards.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, ok } from './endpoint.ts'
 import { byteLength, optionalText } from './fields.ts'
@@ -15,6 +15,15 @@ export interface Audience {
   readonly others: number
   /** How many openids were given that follow no more, or never did. */
   readonly unknown: number
+}
+
+/** A message to many that is on its way. */
+export interface SendMass extends Job {
+  readonly kind: 'mass'
+  readonly id: number
+  readonly content: MassContent
+  readonly audience: Audience
+  readonly callId: string
 }
 
 /** How many messages to many one person gets in a month. */
@@ -35,7 +44,8 @@ export function beginMass({ id, body }: ApiCall, audience: Audience, context: Ap
   const mass = outbox.begin()
   if (clientId !== '') outbox.remember(`mass ${clientId}`, mass.id)
   if (content.draft !== undefined) drafts.remove(content.draft.mediaId)
-  jobs.begin(() => finish(mass, content, audience, id, context))
+  const work: SendMass = { kind: 'mass', id: mass.id, content, audience, callId: id }
+  jobs.begin(work)
   return {
     ...{ ...ok, errmsg: 'send job submission success', msg_id: mass.id },
     ...(content.draft === undefined ? {} : { msg_data_id: mass.id }),
@@ -50,9 +60,11 @@ function checkClientId(clientId: string, { store }: ApiContext): void {
   throw new ApiRefusal(45065, undefined, { msg_id: before.id })
 }
 
-function finish(mass: Mass, content: MassContent, audience: Audience, callId: string, context: ApiContext): void {
+/** Sends a message to many, unless it was taken back meanwhile, and pushes that. */
+export function finishMass({ id, content, audience, callId }: SendMass, context: ApiContext): void {
   const { platform, store } = context
-  if (mass.status === 'DELETE') return
+  const mass = store.outbox.mass(id)
+  if (mass === undefined || mass.status === 'DELETE') return
   const publication = content.draft && store.drafts.publish(content.draft)
   if (publication !== undefined) mass.publication = publication
   const month = store.quotas.month()

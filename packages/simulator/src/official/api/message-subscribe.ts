@@ -1,5 +1,6 @@
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { object, optionalText, text } from './fields.ts'
+import type { PushEvent } from './jobs.ts'
 import { knownOpenid, show } from './receivers.ts'
 import { ApiRefusal } from './refusal.ts'
 import { fillTemplate, listValues } from './template-data.ts'
@@ -13,14 +14,12 @@ export const subscribeMessageEndpoints: readonly Endpoint[] = [
     path: '/cgi-bin/message/subscribe/bizsend',
     handle: (call, context) => {
       const { openid, templateId } = send(call, context, '')
-      const { platform, store } = context
+      const { store } = context
       const msgId = String(store.outbox.nextId())
       const one = { TemplateId: templateId, MsgID: msgId, ErrorCode: 0, ErrorStatus: 'success' }
-      store.jobs.begin(() =>
-        platform.pushEvent(openid, {
-          ...{ MsgType: 'event', Event: 'subscribe_msg_sent_event', SubscribeMsgSentEvent: { List: [one] } },
-        }),
-      )
+      const nodes = { MsgType: 'event', Event: 'subscribe_msg_sent_event', SubscribeMsgSentEvent: { List: [one] } }
+      const work: PushEvent = { kind: 'push', from: openid, nodes }
+      store.jobs.begin(work)
       return ok
     },
   },

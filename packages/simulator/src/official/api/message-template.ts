@@ -1,6 +1,7 @@
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { integer, object, optionalText, text } from './fields.ts'
 import { industryOf, isIndustry } from './industries.ts'
+import type { PushEvent } from './jobs.ts'
 import { followerOpenid, show } from './receivers.ts'
 import { ApiRefusal } from './refusal.ts'
 import { fillTemplate } from './template-data.ts'
@@ -52,7 +53,7 @@ export const templateEndpoints: readonly Endpoint[] = [
 ]
 
 function send({ id, body }: ApiCall, context: ApiContext): ApiAnswer {
-  const { platform, store } = context
+  const { store } = context
   const openid = followerOpenid(optionalText(body, 'touser'), context)
   if (store.profiles.get(openid).blocked) throw new ApiRefusal(43019)
   const template = store.templates.get(optionalText(body, 'template_id'))
@@ -66,11 +67,9 @@ function send({ id, body }: ApiCall, context: ApiContext): ApiAnswer {
   if (clientId !== '') store.outbox.remember(`template ${clientId}`, msgid)
   const { touser: _, ...given } = body
   show(openid, { kind: 'template', content: { ...given, title: template.title, text: filled }, callId: id }, context)
-  store.jobs.begin(() =>
-    platform.pushEvent(openid, {
-      ...{ MsgType: 'event', Event: 'TEMPLATESENDJOBFINISH', MsgID: String(msgid), Status: 'success' },
-    }),
-  )
+  const nodes = { MsgType: 'event', Event: 'TEMPLATESENDJOBFINISH', MsgID: String(msgid), Status: 'success' }
+  const work: PushEvent = { kind: 'push', from: openid, nodes }
+  store.jobs.begin(work)
   return { ...ok, msgid }
 }
 

@@ -17,6 +17,13 @@ export interface AgentSession {
 
 const firstId = 1001
 
+interface SavedAgents {
+  readonly agents: readonly Agent[]
+  readonly sessions: readonly AgentSession[]
+  readonly waiting: readonly (readonly [openid: string, since: number])[]
+  readonly nextId: number
+}
+
 /** The customer-service accounts, their conversations, and who waits for one. */
 export class Agents {
   readonly #agents = new Map<string, Agent>()
@@ -71,6 +78,21 @@ export class Agents {
   /** Who waits, and since when, longest first. */
   waiting(): readonly (readonly [openid: string, since: number])[] {
     return [...this.#waiting]
+  }
+
+  save(): SavedAgents {
+    return {
+      ...{ agents: this.list(), sessions: [...this.#sessions.values()], waiting: [...this.#waiting] },
+      nextId: this.#nextId,
+    }
+  }
+
+  load(saved: SavedAgents): void {
+    this.clear()
+    for (const agent of saved.agents) this.#agents.set(agent.account, agent)
+    for (const session of saved.sessions) this.#sessions.set(session.openid, session)
+    for (const [openid, since] of saved.waiting) this.#waiting.set(openid, since)
+    this.#nextId = saved.nextId
   }
 
   clear(): void {

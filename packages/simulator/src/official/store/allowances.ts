@@ -23,6 +23,14 @@ interface Entry {
   typingUntil: number
 }
 
+type SavedAllowances = readonly {
+  readonly openid: string
+  readonly grants: readonly (readonly [AllowanceKind, Grant])[]
+  /** Null before the first message. */
+  readonly exchangedAt: number | null
+  readonly typingUntil: number
+}[]
+
 /** How many customer-service messages may still be sent to whom, and who is being typed to. */
 export class Allowances {
   readonly #clock: Clock
@@ -81,6 +89,24 @@ export class Allowances {
   /** The person stopped following. */
   close(openid: string): void {
     this.#entries.delete(openid)
+  }
+
+  save(): SavedAllowances {
+    return [...this.#entries].map(([openid, { grants: open, exchangedAt, typingUntil }]) => ({
+      ...{ openid, grants: [...open], typingUntil },
+      exchangedAt: Number.isFinite(exchangedAt) ? exchangedAt : null,
+    }))
+  }
+
+  load(saved: SavedAllowances): void {
+    this.#entries.clear()
+    for (const { openid, grants: open, exchangedAt, typingUntil } of saved) {
+      this.#entries.set(openid, {
+        grants: new Map(open.map(([kind, grant]) => [kind, { ...grant }])),
+        exchangedAt: exchangedAt ?? Number.NEGATIVE_INFINITY,
+        typingUntil,
+      })
+    }
   }
 
   clear(): void {

@@ -22,6 +22,12 @@ const codeMs = 300_000
 const refreshMs = 30 * 24 * 3_600_000
 const remembered = 20_000
 
+interface SavedAuthorizations {
+  readonly codes: readonly (readonly [string, GrantToken & { used: boolean }])[]
+  readonly access: readonly (readonly [string, GrantToken])[]
+  readonly refresh: readonly (readonly [string, GrantToken])[]
+}
+
 /** Codes, access tokens and refresh tokens of web authorization. */
 export class Authorizations {
   readonly #clock: Clock
@@ -64,6 +70,16 @@ export class Authorizations {
 
   refreshToken(value: string): GrantToken | 'unknown' | 'expired' {
     return this.#alive(this.#refresh.get(value))
+  }
+
+  save(): SavedAuthorizations {
+    return { codes: this.#codes.entries(), access: this.#access.entries(), refresh: this.#refresh.entries() }
+  }
+
+  load(saved: SavedAuthorizations): void {
+    this.#codes.load(saved.codes.map(([value, code]) => [value, { ...code }]))
+    this.#access.load(saved.access)
+    this.#refresh.load(saved.refresh)
   }
 
   clear(): void {

@@ -21,6 +21,17 @@ export class BoundedMap<K, V> {
     }
   }
 
+  /** Oldest first. */
+  entries(): (readonly [K, V])[] {
+    return [...this.#map]
+  }
+
+  /** Replaces all there is. */
+  load(entries: readonly (readonly [K, V])[]): void {
+    this.#map.clear()
+    for (const [key, value] of entries) this.set(key, value)
+  }
+
   delete(key: K): void {
     this.#map.delete(key)
   }

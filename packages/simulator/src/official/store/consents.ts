@@ -25,6 +25,14 @@ export class Consents {
     this.#left.delete(keyOf(openid, templateId))
   }
 
+  save(): readonly (readonly [string, number])[] {
+    return this.#left.entries()
+  }
+
+  load(saved: readonly (readonly [string, number])[]): void {
+    this.#left.load(saved)
+  }
+
   clear(): void {
     this.#left.clear()
   }

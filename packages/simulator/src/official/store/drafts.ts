@@ -32,6 +32,11 @@ const limit = 5000
 /** How many characters all drafts and publications may have together. */
 const maxChars = 64 * 1024 * 1024
 
+interface SavedDrafts {
+  readonly drafts: readonly Draft[]
+  readonly publications: readonly Publication[]
+}
+
 /** The drafts and publications of the account. */
 export class Drafts {
   readonly #clock: Clock
@@ -116,6 +121,22 @@ export class Drafts {
       if (found !== undefined) return found.article
     }
     return undefined
+  }
+
+  save(): SavedDrafts {
+    return { drafts: [...this.#drafts.values()], publications: [...this.#publications.values()] }
+  }
+
+  load(saved: SavedDrafts): void {
+    this.clear()
+    for (const draft of saved.drafts) {
+      this.#drafts.set(draft.mediaId, draft)
+      this.#chars += charsOf(draft.articles)
+    }
+    for (const publication of saved.publications) {
+      this.#publications.set(publication.articleId, publication)
+      this.#chars += charsOf(publication.articles.map(({ article }) => article))
+    }
   }
 
   clear(): void {

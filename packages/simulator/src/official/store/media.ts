@@ -35,6 +35,15 @@ const maxFiles = 50_000
 /** What a file costs besides its bytes. */
 const overheadBytes = 500
 
+/** A file whose bytes are in base64. */
+type SavedMedia = Omit<Media, 'bytes'> & { readonly bytes: string }
+
+interface SavedMediaLibrary {
+  readonly temporary: readonly SavedMedia[]
+  readonly permanent: readonly SavedMedia[]
+  readonly pictures: readonly SavedMedia[]
+}
+
 /** The files of the account, up to 256 MB: the oldest temporary ones make room for new ones. */
 export class MediaLibrary {
   readonly #clock: Clock
@@ -104,6 +113,28 @@ export class MediaLibrary {
     return true
   }
 
+  save(): SavedMediaLibrary {
+    const written = (place: ReadonlyMap<string, Media>): readonly SavedMedia[] =>
+      [...place.values()].map((media) => ({ ...media, bytes: Buffer.from(media.bytes).toString('base64') }))
+    return {
+      ...{
+        temporary: written(this.#temporary),
+        permanent: written(this.#permanent),
+        pictures: written(this.#pictures),
+      },
+    }
+  }
+
+  load(saved: SavedMediaLibrary): void {
+    this.clear()
+    const read = (place: Map<string, Media>, all: readonly SavedMedia[]): void => {
+      for (const { bytes, ...media } of all) this.#put(place, { ...media, bytes: Buffer.from(bytes, 'base64') })
+    }
+    read(this.#temporary, saved.temporary)
+    read(this.#permanent, saved.permanent)
+    read(this.#pictures, saved.pictures)
+  }
+
   clear(): void {
     this.#temporary.clear()
     this.#permanent.clear()
@@ -125,10 +156,14 @@ export class MediaLibrary {
         key: `${randomBytes(24).toString('base64url')}.${given.format}`,
       },
     }
-    place.set(id, media)
-    this.#byKey.set(media.key, media)
-    this.#bytes += size
+    this.#put(place, media)
     return media
+  }
+
+  #put(place: Map<string, Media>, media: Media): void {
+    place.set(media.id, media)
+    this.#byKey.set(media.key, media)
+    this.#bytes += media.bytes.length + overheadBytes
   }
 
   #makeRoom(size: number): boolean {

@@ -18,6 +18,12 @@ export const clientPlatform = '3'
 
 const firstId = 430_000_001
 
+interface SavedMenus {
+  readonly conditional: readonly ConditionalMenu[]
+  readonly defaultId: number | null
+  readonly nextId: number
+}
+
 /** The conditional menus, and the id of the default one; the default one itself stands with the account. */
 export class Menus {
   #conditional: readonly ConditionalMenu[] = []
@@ -56,6 +62,16 @@ export class Menus {
       if (matchrule.tag_id !== undefined && matchrule.tag_id !== String(tag)) return false
       return matchrule.client_platform_type === undefined || matchrule.client_platform_type === clientPlatform
     })
+  }
+
+  save(): SavedMenus {
+    return { conditional: this.#conditional, defaultId: this.#defaultId, nextId: this.#nextId }
+  }
+
+  load(saved: SavedMenus): void {
+    this.#conditional = saved.conditional
+    this.#defaultId = saved.defaultId
+    this.#nextId = saved.nextId
   }
 
   clear(): void {

@@ -16,6 +16,14 @@ export interface Mass {
 const remembered = 10_000
 const firstId = 1_000_000_001
 
+interface SavedOutbox {
+  readonly masses: readonly (readonly [number, Mass])[]
+  readonly clientIds: readonly (readonly [string, { readonly id: number; readonly at: number }])[]
+  readonly received: readonly (readonly [string, { readonly month: number; count: number }])[]
+  readonly nextId: number
+  readonly speed: number
+}
+
 /** What was sent to many, the ids of all that was sent, and which ids of the account's own were used already. */
 export class Outbox {
   readonly #clock: Clock
@@ -64,6 +72,22 @@ export class Outbox {
     if (received.count >= limit) return false
     received.count++
     return true
+  }
+
+  save(): SavedOutbox {
+    return {
+      ...{ masses: this.#masses.entries(), clientIds: this.#clientIds.entries(), received: [...this.#received] },
+      ...{ nextId: this.#nextId, speed: this.speed },
+    }
+  }
+
+  load(saved: SavedOutbox): void {
+    this.#masses.load(saved.masses.map(([id, mass]) => [id, { ...mass }]))
+    this.#clientIds.load(saved.clientIds)
+    this.#received.clear()
+    for (const [openid, received] of saved.received) this.#received.set(openid, { ...received })
+    this.#nextId = saved.nextId
+    this.speed = saved.speed
   }
 
   clear(): void {

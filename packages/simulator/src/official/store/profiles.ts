@@ -50,6 +50,15 @@ export class Profiles {
     }
   }
 
+  save(): readonly (readonly [string, Profile])[] {
+    return [...this.#profiles]
+  }
+
+  load(saved: readonly (readonly [string, Profile])[]): void {
+    this.#profiles.clear()
+    for (const [openid, profile] of saved) this.#profiles.set(openid, profile)
+  }
+
   clear(): void {
     this.#profiles.clear()
   }

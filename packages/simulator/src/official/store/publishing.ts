@@ -11,6 +11,11 @@ export interface PublishJob {
 const remembered = 5000
 const firstId = 100_000_001
 
+interface SavedPublishing {
+  readonly jobs: readonly (readonly [string, PublishJob])[]
+  readonly nextId: number
+}
+
 /** What was handed in to be published. */
 export class Publishing {
   readonly #jobs = new BoundedMap<string, PublishJob>(remembered)
@@ -24,6 +29,15 @@ export class Publishing {
 
   get(id: string): PublishJob | undefined {
     return this.#jobs.get(id)
+  }
+
+  save(): SavedPublishing {
+    return { jobs: this.#jobs.entries(), nextId: this.#nextId }
+  }
+
+  load(saved: SavedPublishing): void {
+    this.#jobs.load(saved.jobs.map(([id, job]) => [id, { ...job }]))
+    this.#nextId = saved.nextId
   }
 
   clear(): void {

@@ -15,6 +15,11 @@ export interface QrCode {
 /** How many permanent codes an account may have, and how many temporary ones are remembered. */
 const limit = 100_000
 
+interface SavedQrCodes {
+  readonly temporary: readonly QrCode[]
+  readonly permanent: readonly QrCode[]
+}
+
 /** The QR codes of the account. */
 export class QrCodes {
   readonly #clock: Clock
@@ -63,6 +68,16 @@ export class QrCodes {
 
   isExpired({ expiresAt }: QrCode): boolean {
     return expiresAt !== null && expiresAt <= this.#clock.now()
+  }
+
+  save(): SavedQrCodes {
+    return { temporary: [...this.#temporary.values()], permanent: [...this.#permanent.values()] }
+  }
+
+  load(saved: SavedQrCodes): void {
+    this.clear()
+    for (const code of saved.temporary) this.#temporary.set(code.ticket, code)
+    for (const code of saved.permanent) this.#permanent.set(code.ticket, code)
   }
 
   clear(): void {

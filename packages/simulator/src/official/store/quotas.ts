@@ -14,6 +14,12 @@ interface Window {
   used: number
 }
 
+interface SavedQuotas {
+  readonly days: readonly (readonly [string, Window])[]
+  readonly minutes: readonly (readonly [string, Window])[]
+  readonly clears: readonly (readonly ['all' | 'one', Window])[]
+}
+
 /** How often each endpoint was called today and this minute, and how often that was set back this month. */
 export class Quotas {
   readonly #clock: Clock
@@ -56,6 +62,17 @@ export class Quotas {
   month(): number {
     const date = new Date(this.#clock.now() + dayOffsetMs)
     return date.getUTCFullYear() * 12 + date.getUTCMonth()
+  }
+
+  save(): SavedQuotas {
+    return { days: [...this.#days], minutes: [...this.#minutes], clears: [...this.#clears] }
+  }
+
+  load(saved: SavedQuotas): void {
+    this.clear()
+    for (const [name, window] of saved.days) this.#days.set(name, { ...window })
+    for (const [name, window] of saved.minutes) this.#minutes.set(name, { ...window })
+    for (const [kind, window] of saved.clears) this.#clears.set(kind, { ...window })
   }
 
   clear(): void {

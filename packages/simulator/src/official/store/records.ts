@@ -14,6 +14,11 @@ export interface ChatRecord {
 const limit = 20_000
 const firstId = 20_000_001
 
+interface SavedRecords {
+  readonly records: readonly ChatRecord[]
+  readonly nextId: number
+}
+
 /** What people and the account wrote to each other, the newest twenty thousand lines. */
 export class Records {
   #records: ChatRecord[] = []
@@ -28,6 +33,15 @@ export class Records {
   /** Oldest first. */
   filter(test: (record: ChatRecord) => boolean): readonly ChatRecord[] {
     return this.#records.filter(test)
+  }
+
+  save(): SavedRecords {
+    return { records: this.#records, nextId: this.#nextId }
+  }
+
+  load(saved: SavedRecords): void {
+    this.#records = [...saved.records]
+    this.#nextId = saved.nextId
   }
 
   clear(): void {

@@ -34,6 +34,14 @@ export class ShortLinks {
     return link !== undefined && link.expiresAt > this.#clock.now() ? link : undefined
   }
 
+  save(): readonly (readonly [string, ShortLink])[] {
+    return this.#links.entries()
+  }
+
+  load(saved: readonly (readonly [string, ShortLink])[]): void {
+    this.#links.load(saved)
+  }
+
   clear(): void {
     this.#links.clear()
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock.ts'
+import { loadParts, type Saveable, saveParts } from '../../snapshot.ts'
 import { Agents } from './agents.ts'
 import { Allowances } from './allowances.ts'
 import { Authorizations } from './authorizations.ts'
@@ -55,8 +56,20 @@ export class OfficialStore {
     this.tickets = new Tickets(clock)
   }
 
+  save(): Readonly<Record<string, unknown>> {
+    return saveParts(this.#parts())
+  }
+
+  load(saved: unknown): void {
+    loadParts(this.#parts(), saved)
+  }
+
   /** Back to the start: nothing was ever called. */
   clear(): void {
-    for (const part of Object.values(this) as { clear(): void }[]) part.clear()
+    for (const part of Object.values(this.#parts())) part.clear()
+  }
+
+  #parts(): Readonly<Record<string, Saveable & { clear(): void }>> {
+    return { ...this } as unknown as Readonly<Record<string, Saveable & { clear(): void }>>
   }
 }

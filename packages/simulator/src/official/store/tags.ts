@@ -12,6 +12,11 @@ const systemTags: readonly Tag[] = [
 ]
 const firstId = 100
 
+interface SavedTags {
+  readonly tags: readonly Tag[]
+  readonly nextId: number
+}
+
 /** The tags of the account. Ids are not used again. */
 export class Tags {
   readonly #tags = new Map<number, Tag>()
@@ -54,6 +59,16 @@ export class Tags {
 
   remove(id: number): void {
     this.#tags.delete(id)
+  }
+
+  save(): SavedTags {
+    return { tags: this.list(), nextId: this.#nextId }
+  }
+
+  load(saved: SavedTags): void {
+    this.#tags.clear()
+    for (const tag of saved.tags) this.#tags.set(tag.id, tag)
+    this.#nextId = saved.nextId
   }
 
   clear(): void {

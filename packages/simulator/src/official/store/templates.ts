@@ -25,6 +25,12 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/单号|编号|number|code/i, 'character_string'],
 ]
 
+interface SavedTemplates {
+  readonly templates: readonly Template[]
+  readonly industries: readonly [number, number]
+  readonly changedIn: number | null
+}
+
 /** The message templates of the account and the industries they belong to. */
 export class Templates {
   readonly #templates = new Map<string, Template>()
@@ -74,6 +80,17 @@ export class Templates {
     this.#industries = industries
     this.changedIn = month
     this.#templates.clear()
+  }
+
+  save(): SavedTemplates {
+    return { templates: this.list(), industries: this.#industries, changedIn: this.changedIn }
+  }
+
+  load(saved: SavedTemplates): void {
+    this.#templates.clear()
+    for (const template of saved.templates) this.#templates.set(template.id, template)
+    this.#industries = saved.industries
+    this.changedIn = saved.changedIn
   }
 
   clear(): void {

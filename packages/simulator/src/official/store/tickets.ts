@@ -8,6 +8,9 @@ const lifeMs = 7_200_000
 /** A new one is made so long before the former ends. */
 const overlapMs = 300_000
 
+/** The tickets by their type. */
+type SavedTickets = readonly (readonly [TicketType, { readonly ticket: string; readonly expiresAt: number }])[]
+
 /** The tickets pages are signed with: one of each type, the same until it is about to end. */
 export class Tickets {
   readonly #clock: Clock
@@ -25,6 +28,15 @@ export class Tickets {
       this.#tickets.set(type, current)
     }
     return { ticket: current.ticket, expires_in: Math.floor((current.expiresAt - now) / 1000) }
+  }
+
+  save(): SavedTickets {
+    return [...this.#tickets]
+  }
+
+  load(saved: SavedTickets): void {
+    this.#tickets.clear()
+    for (const [type, ticket] of saved) this.#tickets.set(type, ticket)
   }
 
   clear(): void {

@@ -25,6 +25,15 @@ interface Token {
   replacedAt: number | null
 }
 
+interface SavedTokens {
+  readonly tokens: readonly Token[]
+  readonly classic: string | null
+  readonly stable: string | null
+  readonly lent: string | null
+  readonly forcedAt: number | null
+  readonly counters: Omit<TokenCounters, 'valid'>
+}
+
 /**
  * The access tokens of an account: classic ones, of which each new one replaces the former after five minutes, and
  * stable ones, which stay the same until they are about to expire. Neither knows of the other. Source: the manual's pages
@@ -96,6 +105,26 @@ export class Tokens {
     const { valid } = this.counters
     for (const token of this.#valid()) token.replacedAt = this.#clock.now()
     return valid
+  }
+
+  save(): SavedTokens {
+    const nameOf = (token: Token | null): string | null => token?.value ?? null
+    return {
+      tokens: [...this.#tokens.values()],
+      ...{ classic: nameOf(this.#classic), stable: nameOf(this.#stable), lent: nameOf(this.#lent) },
+      ...{ forcedAt: this.#forcedAt, counters: { ...this.#counters } },
+    }
+  }
+
+  load(saved: SavedTokens): void {
+    this.#tokens.clear()
+    for (const token of saved.tokens) this.#tokens.set(token.value, { ...token })
+    const find = (value: string | null): Token | null => this.#tokens.get(value ?? '') ?? null
+    this.#classic = find(saved.classic)
+    this.#stable = find(saved.stable)
+    this.#lent = find(saved.lent)
+    this.#forcedAt = saved.forcedAt
+    this.#counters = { ...saved.counters }
   }
 
   clear(): void {

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from 'preact'
+import type { TableName, Tables } from '../../../simulator/src/protocol.ts'
+import { api } from '../api.ts'
+import { useApp } from '../context.ts'
+import { useRead } from '../use-read.ts'
+import { Loading } from './Loading.tsx'
+
+interface TableProps<Name extends TableName> {
+  readonly name: Name
+  /** Draws the rows, of which there is one at least. */
+  readonly children: (rows: readonly Tables[Name][]) => ComponentChildren
+}
+
+/** Reads a table, again whenever something happened; tells that it is loading, empty, or could not be read. */
+export function Table<Name extends TableName>({ name, children }: TableProps<Name>) {
+  const { t } = useApp()
+  const { value, error, again } = useRead(() => api.table(name), name)
+  if (value === null) return <Loading error={error} onRetry={again} />
+  if (value.total === 0) return <p class="data-empty">{t.tableEmpty[name]}</p>
+  return (
+    <>
+      {children(value.rows)}
+      {value.rows.length < value.total && <p class="data-more">{t.moreRows(value.rows.length, value.total)}</p>}
+    </>
+  )
+}
+
+export interface Column<Row> {
+  readonly title: string
+  readonly cell: (row: Row) => ComponentChildren
+}
+
+interface RowsProps<Row> {
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+}
+
+/** A table; where there is no room for columns, each row is a card with the titles beside the values. */
+export function Rows<Row>({ caption, columns, rows, keyOf }: RowsProps<Row>) {
+  const [first, ...others] = columns
+  return (
+    <table class="data-table">
+      <caption class="hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title }) => (
+            <th key={title} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={keyOf(row)} data-testid="data-row" data-key={keyOf(row)}>
+            <th scope="row">{first?.cell(row)}</th>
+            {others.map(({ title, cell }) => (
+              <td key={title} data-title={title}>
+                {cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,46 @@
+import { useApp } from '../../context.ts'
+import { listAt, textAt } from '../../nodes.ts'
+import type { ViewProps } from '../Content.tsx'
+import { RichText } from '../RichText.tsx'
+
+/** A message with items to choose from; a tap sends the item's text with its id. */
+export function MenuCard({ nodes, person, t }: ViewProps) {
+  const { actions } = useApp()
+  const head = textAt(nodes, 'msgmenu.head_content')
+  const tail = textAt(nodes, 'msgmenu.tail_content')
+  return (
+    <div class="bubble msgmenu" data-testid="msgmenu">
+      {head !== '' && (
+        <p>
+          <RichText text={head} person={person} />
+        </p>
+      )}
+      <ul class="msgmenu-items" aria-label={t.tapToAnswer}>
+        {listAt(nodes, 'msgmenu.list').map((item, index) => {
+          const text = textAt(item, 'content')
+          const id = textAt(item, 'id')
+          return (
+            <li key={index}>
+              <button
+                type="button"
+                class="msgmenu-item"
+                disabled={!person.subscribed}
+                data-testid="msgmenu-item"
+                onClick={() =>
+                  void actions.act(person.openid, 'say', { text, ...(id === '' ? {} : { bizmsgmenuid: id }) })
+                }
+              >
+                {text}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+      {tail !== '' && (
+        <p>
+          <RichText text={tail} person={person} />
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { MediaRow } from '../../../../simulator/src/protocol.ts'
+import { useApp } from '../../context.ts'
+import { formatBytes, formatTime } from '../../format.ts'
+import { CopyButton } from '../CopyButton.tsx'
+import { Rows, Table } from '../DataTable.tsx'
+import { Icon } from '../Icon.tsx'
+import { Picture } from '../Picture.tsx'
+
+/** The files of the account, those people sent included. */
+export function Media() {
+  const { state, t, language } = useApp()
+  const now = state.sim?.now ?? 0
+  return (
+    <Table name="media">
+      {(rows) => (
+        <Rows
+          caption={t.tables.media}
+          rows={rows}
+          keyOf={({ mediaId }) => mediaId}
+          columns={[
+            { title: t.file, cell: (row) => <File row={row} /> },
+            { title: t.kind, cell: ({ kind, format }) => `${t.mediaKinds[kind]} · ${format}` },
+            { title: t.size, cell: ({ bytes }) => formatBytes(bytes) },
+            {
+              title: t.expires,
+              cell: ({ expiresAt }) => (expiresAt === null ? t.never : formatTime(expiresAt, now, language)),
+            },
+            {
+              title: 'media_id',
+              cell: ({ mediaId }) => (
+                <span class="data-id">
+                  <code>{mediaId}</code>
+                  <CopyButton text={mediaId} what="media_id" />
+                </span>
+              ),
+            },
+          ]}
+        />
+      )}
+    </Table>
+  )
+}
+
+function File({ row: { kind, url, name, title } }: { readonly row: MediaRow }) {
+  const shown = title || name || url.slice(-16)
+  return (
+    <span class="media-file">
+      {kind === 'image' || kind === 'thumb' ? (
+        <Picture source={url} alt="" class="media-thumb" />
+      ) : (
+        <span class="media-thumb media-icon">
+          <Icon name={kind === 'voice' ? 'waves' : 'video'} size={20} />
+        </span>
+      )}
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {shown}
+      </a>
+    </span>
+  )
+}

@@ -1,0 +1,38 @@
+import { badDataFile, DataFile } from './data-file.ts'
+import type { Format, Mode } from './protocol.ts'
+import type { SimulatorCore } from './simulator.ts'
+
+/** The options that go before what a data file says. */
+interface KeptOptions {
+  readonly callbackUrl?: string
+  readonly mode?: Mode
+  readonly format?: Format
+}
+
+/**
+ * Takes the state of a data file, and writes there what changes from now on.
+ * @param saved What the file held; undefined for nothing.
+ * @param options What goes before it.
+ * @throws SimulatorError `data_file`
+ */
+export async function keepState(
+  core: SimulatorCore,
+  path: string,
+  { saved, options }: { readonly saved: unknown; readonly options: KeptOptions },
+): Promise<DataFile> {
+  if (saved !== undefined) {
+    try {
+      core.restore(saved)
+    } catch (error) {
+      throw badDataFile(path, (error as Error).message)
+    }
+    const { callbackUrl, mode, format } = options
+    if (callbackUrl !== undefined) core.official.console.setCallbackUrl(callbackUrl)
+    core.official.console.setTransport({ ...(mode && { mode }), ...(format && { format }) })
+  }
+  const file = new DataFile({ path, write: () => JSON.stringify(core.snapshot()) })
+  // A file that cannot be written is better known at the start than at the end.
+  await file.save()
+  core.watch(() => file.touch())
+  return file
+}
