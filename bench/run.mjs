@@ -9,7 +9,7 @@ import { reportOf } from './src/report.mjs'
 const help = `Usage: node bench/run.mjs [options]
 
   --quick          few rounds; prints the figures and writes nothing
-  --only=a,b       only these parts: process, http, import, xml, followers, types, size; prints and writes nothing
+  --only=a,b       only these parts: process, http, import, xml, followers, types, simulator, size; prints and writes nothing
   --help           this text
 
 A whole run takes some minutes and writes bench/RESULTS.md.`
@@ -21,6 +21,7 @@ const parts = {
   xml: async () => (await import('./src/xml.mjs')).measureXml,
   followers: async () => (await import('./src/followers.mjs')).measureFollowers,
   types: async () => (await import('./src/types.mjs')).measureTypes,
+  simulator: async () => (await import('./src/simulator.mjs')).measureSimulator,
   size: async () => (await import('./src/size.mjs')).measureSize,
 }
 

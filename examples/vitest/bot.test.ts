@@ -64,5 +64,5 @@ test('a push that comes twice is one order', async () => {
   sim.fault({ match: 'push:text', repeat: 1 })
   const { attempts } = await alice.say('order')
   expect(attempts).toHaveLength(2)
-  expect(bot.orders).toEqual([alice.openid])
+  expect([...bot.orders.values()]).toEqual([alice.openid])
 })

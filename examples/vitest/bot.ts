@@ -5,8 +5,8 @@ import { WxApi, WxApplication } from 'youchat/official'
 
 export interface Bot {
   readonly server: Server
-  /** Who ordered, order by order. */
-  readonly orders: readonly string[]
+  /** Who ordered, by the id of the message: the platform may send one several times. */
+  readonly orders: ReadonlyMap<string, string>
   /** Tells somebody who ordered that it is ready. */
   readonly orderIsReady: (openid: string) => Promise<void>
 }
@@ -20,7 +20,7 @@ export function createBot(apiUrl?: string): Bot {
     appSecret: env.WECHAT_APP_SECRET ?? 'test-secret',
     ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }),
   })
-  const orders: string[] = []
+  const orders = new Map<string, string>()
   const app = new WxApplication({
     ...account,
     token: env.WECHAT_TOKEN ?? 'test-token',
@@ -31,7 +31,7 @@ export function createBot(apiUrl?: string): Bot {
     .on('event.CLICK', (req) => (req.EventKey === 'HOURS' ? 'Open from 8 to 20.' : undefined))
     .on('text', (req) => {
       if (req.Content !== 'order') return 'Write “order”.'
-      orders.push(req.FromUserName)
+      orders.set(req.MsgId, req.FromUserName)
       return 'Thank you! We will tell you when it is ready.'
     })
   return {
