@@ -14,6 +14,8 @@ export interface CallOptions {
    * say it of a sending one that has a `clientmsgid` or the like.
    */
   readonly isRepeatable?: boolean | undefined
+  /** How often in all the call is sent where it may be. @default the client's `retry.attempts`, 4 */
+  readonly attempts?: number | undefined
 }
 
 /** What the layers hand on inwards. */

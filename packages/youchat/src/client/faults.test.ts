@@ -161,6 +161,14 @@ describe('time', () => {
     )
   })
 
+  test('a call says itself how often it is sent', async () => {
+    script = [errcode(-1)]
+    await expect(call(send, { attempts: 2 })).rejects.toMatchObject({ errcode: -1 })
+    expect(requests).toBe(2)
+    await expect(call(read, {}, { retry: { attempts: 1 } })).rejects.toMatchObject({ errcode: -1 })
+    expect(requests).toBe(3)
+  })
+
   test('waits grow fourfold, and tenfold for the minute’s quota', async () => {
     script = [errcode(-1)]
     await expect(call(send)).rejects.toThrow()

@@ -26,7 +26,7 @@ export function retry(clock: Clock, { attempts = 4, delayMs = 200 }: RetryOption
       try {
         return await next(endpoint, params, options)
       } catch (error) {
-        if (attempt >= attempts || !mayRepeat(error, endpoint, options)) throw error
+        if (attempt >= (options.attempts ?? attempts) || !mayRepeat(error, endpoint, options)) throw error
         const factor = error instanceof WxApiError && error.errcode === minuteLimit ? 10 : 1
         // Up to a fifth more, so that the processes of a cluster do not come back at once.
         const ms = delayMs * factor * 4 ** (attempt - 1) * (1 + Math.random() / 5)

@@ -71,8 +71,9 @@ function issuer(options: OfficialTokenOptions, run: Run): (rejected: string | un
     const params = credentials()
     const answer = issued(await run(stable, params))
     if (answer.value !== rejected) return answer
-    // The platform both refuses this token and hands it out again; it may be forced 20 times a day, 30 seconds apart.
-    return run(stable, { ...params, force_refresh: true }).then(issued, () => answer)
+    // The platform both refuses this token and hands it out again. It may be forced 20 times a day, 30 seconds apart;
+    // when that is used up, nobody is made to wait for it.
+    return run(stable, { ...params, force_refresh: true }, { attempts: 1 }).then(issued, () => answer)
   }
 }
 
