@@ -17,7 +17,8 @@ const api = new WxApi({
 })
 
 try {
-  await api.sendTyping(openid)
+  // Only shown to somebody who wrote within half a minute (45080); the message does not depend on it.
+  await api.sendTyping(openid).catch(() => {})
   await api.sendText(openid, '您的订单已发货 🎉')
   if (picture !== undefined) {
     const { media_id } = await api.uploadMedia('image', picture)

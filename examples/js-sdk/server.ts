@@ -1,5 +1,6 @@
 /** A page that uses WeChat's own functions: the server signs its address, the page hands that to `wx.config`. */
 import { createServer } from 'node:http'
+import { isWxError } from 'youchat'
 import { WxApi } from 'youchat/official'
 
 const env = process.env
@@ -24,16 +25,23 @@ const page = `<!doctype html>
 </script>`
 
 createServer(async (req, res) => {
-  const { pathname, searchParams } = new URL(req.url ?? '/', site)
-  if (pathname === '/') {
-    res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
-  } else if (pathname === '/jssdk-config') {
+  try {
+    const { pathname, searchParams } = new URL(`${site}${req.url}`)
     const url = searchParams.get('url') ?? ''
-    // Only pages of our own are signed.
-    if (!url.startsWith(`${site}/`)) res.writeHead(403).end()
-    else res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(await api.jssdkConfig(url)))
-  } else {
-    res.writeHead(404).end()
+    if (pathname === '/') {
+      res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+    } else if (pathname !== '/jssdk-config') {
+      res.writeHead(404).end()
+    } else if (!url.startsWith(`${site}/`)) {
+      // Only pages of our own are signed.
+      res.writeHead(403).end()
+    } else {
+      const config = await api.jssdkConfig(url)
+      res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(config))
+    }
+  } catch (error) {
+    console.error(isWxError(error) ? error.message : error)
+    res.writeHead(502).end()
   }
 }).listen(port, '127.0.0.1', () => {
   console.log(`Open ${site}/ inside WeChat`)

@@ -37,8 +37,8 @@ function page(res: ServerResponse, status: number, text: string) {
 }
 
 createServer(async (req, res) => {
-  const { pathname, searchParams } = new URL(req.url ?? '/', site)
   try {
+    const { pathname, searchParams } = new URL(`${site}${req.url}`)
     if (pathname === '/') login(res)
     else if (pathname === '/callback') await callback(req, res, searchParams)
     else page(res, 404, 'Not here.')

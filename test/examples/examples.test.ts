@@ -81,6 +81,9 @@ test(
     await alice.say('hi')
     expect(await run('customer-message/send.ts', alice.openid, picture)).toEqual({ code: 0, output: 'Sent.\n' })
     expect(JSON.stringify(alice.chat())).toContain('您的订单已发货 🎉')
+    // The typing notice is over after half a minute, the message is not.
+    await sim.advance(60_000)
+    expect(await run('customer-message/send.ts', alice.openid)).toEqual({ code: 0, output: 'Sent.\n' })
     expect(await run('customer-message/send.ts')).toMatchObject({ code: 2 })
   },
   limit,

@@ -104,7 +104,8 @@ export interface WxTransportErrorDetails extends WxErrorOptions {
 
 /**
  * A call that got no usable answer. `code` is one of `connection_failed`, `connection_lost`, `timeout`, `http_status`,
- * `empty_answer`, `not_json`, `answer_too_large`, `download_failed`.
+ * `empty_answer`, `not_json`, `unexpected_answer`, `answer_too_large`, `download_failed`, or `unexpected` for what a `fetch`
+ * of your own threw.
  */
 export class WxTransportError extends WxError {
   override readonly name: string = 'WxTransportError'

@@ -32,7 +32,7 @@ export function readAnswer(bytes: Uint8Array, context: AnswerContext): Record<st
   if (answer !== undefined) {
     const refusal = refusalOf(answer, endpoint)
     if (refusal !== undefined) throw refusal
-    if (status < 400) return answer
+    if (status < 300) return answer
   }
   const details = { endpoint, outcome: 'unknown', status } as const
   if (status < 200 || status >= 300) {

@@ -7,7 +7,10 @@ export type Params = Readonly<Record<string, unknown>>
 export interface CallOptions {
   /** Gives the call up when aborted; the promise rejects with its reason. */
   readonly signal?: AbortSignal | undefined
-  /** How long one attempt may take to be answered, in milliseconds. @default the client's, 10000 */
+  /**
+   * How long one attempt may take to be answered, in milliseconds; waiting for an access token is not counted.
+   * @default the client's, 15000
+   */
   readonly timeoutMs?: number | undefined
   /**
    * Whether the call may be sent again when nobody knows what became of it. Reading endpoints say so of themselves;

@@ -26,7 +26,11 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined
   /** Where calls go while `baseUrl` cannot be reached; `null` for nowhere. */
   readonly fallbackUrl?: string | null | undefined
-  /** How long one attempt may take to be answered, in milliseconds. @default 10000 */
+  /**
+   * How long one attempt may take to be answered, in milliseconds. Below 11000 an attempt is over before Node gives up a
+   * host that cannot be reached, and sends do not turn to the other host then.
+   * @default 15000, and 60000 for uploads
+   */
   readonly timeoutMs?: number | undefined
   /** How failed calls are sent again. */
   readonly retry?: RetryOptions | undefined
@@ -71,7 +75,7 @@ export function createClient(
     retry(clock, options.retry),
   ]
   if (tokens !== undefined) layers.push(refreshStaleToken(tokens.source, tokens.staleCodes))
-  layers.push(failover(clock, parts.baseUrls), timeout(clock, options.timeoutMs ?? 10_000))
+  layers.push(failover(clock, parts.baseUrls), timeout(clock, options.timeoutMs))
   const call: Call = wrap(createSend(sendOptions(options, parts)), layers)
   return (endpoint, params = {}, callOptions = {}) => call(endpoint, params, callOptions)
 }

@@ -145,11 +145,25 @@ describe('time', () => {
     ['no answer', never],
     ['an answer that does not end', slowly],
   ])('%s: given up, and a send is not repeated', async (_what, behaviour) => {
-    script = [behaviour]
-    const options = { clock: systemClock, timeoutMs: 50, retry: { delayMs: 1 } }
-    await expect(call(send, {}, options)).rejects.toMatchObject({ code: 'timeout', outcome: 'unknown' })
+    // The time of an attempt is over when the request has come.
+    const over: (() => void)[] = []
+    const clock: Clock = {
+      now: systemClock.now,
+      after(ms, run) {
+        if (ms !== timeoutMs) return hasty.after(ms, run)
+        over.push(run)
+        return () => {}
+      },
+    }
+    script = [
+      (res, req) => {
+        behaviour(res, req)
+        setImmediate(() => over.pop()?.())
+      },
+    ]
+    await expect(call(send, {}, { clock })).rejects.toMatchObject({ code: 'timeout', outcome: 'unknown' })
     expect(requests).toBe(1)
-    await expect(call(read, {}, options)).rejects.toMatchObject({ code: 'timeout' })
+    await expect(call(read, {}, { clock })).rejects.toMatchObject({ code: 'timeout' })
     expect(requests).toBe(5)
   })
 
@@ -248,6 +262,69 @@ describe('hosts', () => {
     now = 60_001
     await run(send)
     expect(asked).toEqual(['first', 'second', 'second', 'first', 'second'])
+  })
+
+  test('a handshake that is cut: nothing left, so the other host is turned to, even by a send', async () => {
+    script = [ok]
+    const tcp = createTcpServer((socket) => socket.on('data', () => socket.destroy()))
+    await new Promise<void>((resolve) => tcp.listen(0, '127.0.0.1', resolve))
+    const broken = `https://127.0.0.1:${(tcp.address() as AddressInfo).port}`
+    expect(await call(send, {}, {}, [broken, baseUrl])).toMatchObject({ errcode: 0 })
+    await expect(call(send, { attempts: 1 }, {}, [broken])).rejects.toMatchObject({ code: 'connection_failed' })
+    tcp.close()
+  })
+
+  test('a server that does not speak TLS: the same', async () => {
+    script = [ok]
+    const plain = baseUrl.replace('http:', 'https:')
+    expect(await call(send, {}, {}, [plain, baseUrl])).toMatchObject({ errcode: 0 })
+  })
+
+  test.each([
+    ['undici gives up a host that is silent', { code: 'UND_ERR_CONNECT_TIMEOUT' }],
+    ['the system gives it up', { code: 'ETIMEDOUT', syscall: 'connect', errno: -110 }],
+    [
+      'all addresses of a host are given up',
+      { code: 'ETIMEDOUT', errors: [{ code: 'ETIMEDOUT', syscall: 'connect' }] },
+    ],
+    ['a certificate without its issuer', { code: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' }],
+    ['no such name', { code: 'ENOTFOUND', syscall: 'getaddrinfo' }],
+  ])('%s: nothing left', async (_what, cause) => {
+    script = [ok]
+    let asked = 0
+    const failing = async (url: string, init: RequestInit) => {
+      if (asked++ === 0) throw new TypeError('fetch failed', { cause })
+      return fetch(url, init)
+    }
+    expect(await call(send, {}, { fetch: failing }, ['http://127.0.0.1:1', baseUrl])).toMatchObject({ errcode: 0 })
+    expect([asked, requests]).toEqual([2, 1])
+  })
+
+  test('a read that got no answer in time turns too; a send does not', async () => {
+    script = [() => {}]
+    const asked: string[] = []
+    const options: ClientOptions = {
+      clock: {
+        now: systemClock.now,
+        after: (ms, run) => (ms === timeoutMs ? hasty.after(0, run) : hasty.after(ms, run)),
+      },
+      retry: { attempts: 1 },
+      fetch: (url, init) => {
+        asked.push(new URL(url).hostname)
+        return fetch(url, init)
+      },
+    }
+    const hosts = [baseUrl, baseUrl.replace('127.0.0.1', 'localhost')]
+    await expect(call(read, {}, options, hosts)).rejects.toMatchObject({ code: 'timeout' })
+    expect(asked).toEqual(['127.0.0.1', 'localhost'])
+    await expect(call(send, {}, options, hosts)).rejects.toMatchObject({ code: 'timeout' })
+    expect(asked).toHaveLength(3)
+  })
+
+  test('a redirect is not followed: what is sent has a token or a secret in it', async () => {
+    script = [(res) => res.writeHead(307, { location: `${baseUrl}/elsewhere` }).end('{"errcode":0}'), ok]
+    await expect(call(send)).rejects.toMatchObject({ code: 'http_status', status: 307 })
+    expect(requests).toBe(1)
   })
 
   test('a call that left is never sent to the other host', async () => {

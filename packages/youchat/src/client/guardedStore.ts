@@ -24,20 +24,28 @@ export class GuardedStore {
     return this.#guard(async () => (await this.#store.get(key)) ?? null)
   }
 
+  /** A write goes out even when nobody waits for it: the client may hold it back until the store is there again. */
   async set(key: string, value: string, ttlMs: number): Promise<void> {
-    await this.#guard(() => this.#store.set(key, value, ttlMs))
+    await this.#write(() => this.#store.set(key, value, ttlMs))
   }
 
   add(key: string, value: string, ttlMs: number): Promise<boolean | undefined> {
     return this.#guard(() => this.#store.add(key, value, ttlMs))
   }
 
-  remove(key: string, expected: string): Promise<boolean | undefined> {
-    return this.#guard(() => this.#store.remove(key, expected))
+  async remove(key: string, expected: string): Promise<void> {
+    await this.#write(() => this.#store.remove(key, expected))
   }
 
   async waitForChange(key: string, seen: string | undefined, timeoutMs: number): Promise<void> {
     await this.#guard(() => this.#store.waitForChange(key, seen, { timeoutMs }), timeoutMs)
+  }
+
+  async #write(run: () => Promise<unknown>): Promise<void> {
+    const isResting = this.#clock.now() < this.#restUntil
+    const written = Promise.resolve().then(run)
+    if (isResting) written.catch(() => {})
+    else await this.#guard(() => written)
   }
 
   #guard<T>(run: () => Promise<T>, extraMs = 0): Promise<T | undefined> {
@@ -49,10 +57,12 @@ export class GuardedStore {
         resolve(undefined)
       }
       const cancel = this.#clock.after(patienceMs + extraMs, giveUp)
-      run().then((value) => {
-        cancel()
-        resolve(value)
-      }, giveUp)
+      Promise.resolve()
+        .then(run)
+        .then((value) => {
+          cancel()
+          resolve(value)
+        }, giveUp)
     })
   }
 }

@@ -28,7 +28,9 @@ export function createSend(options: SendOptions): Call {
     const name = nameOf(endpoint)
     try {
       if (event) event.attempts++
-      const response = await options.fetch(url, signal ? { ...init, signal } : init)
+      // Where a redirect leads, no token or secret goes; QR pictures have none.
+      const redirect = endpoint.host === undefined ? 'manual' : 'follow'
+      const response = await options.fetch(url, { ...init, redirect, ...(signal ? { signal } : {}) })
       if (event) event.status = response.status
       return await read(endpoint, response, { endpoint: name, status: response.status }, options)
     } catch (error) {
@@ -126,43 +128,35 @@ async function readBytes(
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
-/** Codes of failures before a byte of the request has left. */
-const unsent = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-])
+/** Codes of failures before a byte of the request has left: names, routes, connections, TLS. */
+const unsent =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EPROTO|UND_ERR_CONNECT_TIMEOUT|CERT_.*|UNABLE_TO_.*|SELF_SIGNED_.*|DEPTH_ZERO_.*|ERR_SSL_.*|ERR_TLS_.*)$/
 
 /** What `fetch` throws, told apart by whether the call can have had an effect. */
 function asTransportError(error: unknown, endpoint: string): unknown {
-  // `fetch` rejects with a TypeError whose cause has the socket's error.
-  if (!(error instanceof TypeError) && !isSystemError(error)) return error
-  const cause = (error instanceof TypeError ? error.cause : error) as SocketFailure | undefined
-  const code = cause?.code ?? cause?.errors?.[0]?.code
-  if (code === undefined && !(error instanceof TypeError && error.message === 'fetch failed')) return error
-  const isUnsent = unsent.has(code ?? '') || cause?.socket?.bytesWritten === 0
+  // `fetch` rejects with a TypeError whose cause has the socket's error; node-fetch and others with that error itself.
+  const isTypeError = (error as { name?: unknown } | null)?.name === 'TypeError'
+  const cause = (isTypeError ? (error as Error).cause : error) as SocketFailure | null | undefined
+  const inner = cause?.errors?.[0]
+  const code = cause?.code ?? inner?.code
+  if (typeof code !== 'string' || (!isTypeError && cause?.errno === undefined)) return error
+  const isUnsent = [cause, inner].some(isBeforeSending) || cause?.socket?.bytesWritten === 0
   const [name, what] = isUnsent ? ['connection_failed', 'no connection'] : ['connection_lost', 'the connection broke']
-  const message = `${endpoint}: ${what}${code === undefined ? '' : ` (${code})`}.`
+  const message = `${endpoint}: ${what} (${code}).`
   return new WxTransportError(name, message, { endpoint, outcome: isUnsent ? 'not_sent' : 'unknown', cause: error })
+}
+
+function isBeforeSending(failure: SocketFailure | null | undefined): boolean {
+  if (!failure) return false
+  if (failure.syscall === 'connect' || failure.syscall === 'getaddrinfo' || unsent.test(failure.code ?? '')) return true
+  return /before secure TLS connection/.test(failure.message ?? '')
 }
 
 interface SocketFailure {
   readonly code?: string
-  readonly errors?: readonly { readonly code?: string }[]
+  readonly errno?: unknown
+  readonly syscall?: string
+  readonly message?: string
+  readonly errors?: readonly SocketFailure[]
   readonly socket?: { readonly bytesWritten?: number }
-}
-
-function isSystemError(error: unknown): boolean {
-  return (
-    typeof (error as { code?: unknown } | null)?.code === 'string' &&
-    typeof (error as { errno?: unknown }).errno === 'number'
-  )
 }

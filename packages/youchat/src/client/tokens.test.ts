@@ -131,6 +131,51 @@ describe.each([
     expect(wechat.calls).toBe(2)
   })
 
+  test('asking that hangs keeps nobody waiting for ever', async () => {
+    const { keeper, wechat, clock } = setUp(1, makeStore)
+    wechat.delay = new Promise(() => {})
+    const waiting = keeper.current()
+    waiting.catch(() => {})
+    await turns()
+    clock.advance(30_001)
+    await expect(waiting).rejects.toMatchObject({ name: 'WxTransportError', code: 'timeout' })
+    wechat.delay = undefined
+    expect(await keeper.current()).toBe('token-1')
+  })
+
+  test('a token that is refused while the next one is on its way is not given out again', async () => {
+    const { keeper, wechat, clock } = setUp(1, makeStore)
+    await keeper.current()
+    clock.advance(2 * hour - 3 * minute)
+    let answer = () => {}
+    wechat.delay = new Promise((resolve) => {
+      answer = resolve
+    })
+    await keeper.current()
+    await keeper.expire('token-1')
+    const next = keeper.current()
+    answer()
+    expect(await next).toBe('token-2')
+  })
+
+  test('a refusal of a former token is no reason to refuse the present one', async () => {
+    const clock = manualClock()
+    const rejected: unknown[] = []
+    let count = 0
+    const issue = async (refused: string | undefined) => {
+      rejected.push(refused)
+      return { value: `token-${++count}`, expiresInSeconds: 7200 }
+    }
+    const keeper = new TokenKeeper({ key: 'token', issue, store: makeStore(clock), clock })
+    await keeper.current()
+    await keeper.expire('token-1')
+    await keeper.current()
+    await keeper.expire('token-1')
+    clock.advance(3 * hour)
+    await keeper.current()
+    expect(rejected).toEqual([undefined, 'token-1', undefined])
+  })
+
   test('a caller who gives up does not take the token from the others', async () => {
     const { keeper, wechat } = setUp(1, makeStore)
     let answer = () => {}

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from '../clock.ts'
-import { WxApiError } from '../errors.ts'
+import { WxApiError, WxTransportError } from '../errors.ts'
 import type { Store } from '../stores/store.ts'
+import { untilAborted } from './abort.ts'
 import { GuardedStore } from './guardedStore.ts'
 
 /** Where the access token of an account comes from. */
@@ -16,6 +17,17 @@ export interface Issued {
   readonly value: string
   /** What is left of its life. */
   readonly expiresInSeconds: number
+}
+
+/**
+ * A token or ticket out of an answer.
+ * @throws WxTransportError `unexpected_answer`
+ */
+export function issuedOf(value: unknown, expiresIn: unknown, endpoint: string): Issued {
+  const expiresInSeconds = Number(expiresIn)
+  if (typeof value === 'string' && value !== '' && expiresInSeconds > 0) return { value, expiresInSeconds }
+  const message = `${endpoint}: the answer has no token, or no time for it.`
+  throw new WxTransportError('unexpected_answer', message, { endpoint, outcome: 'unknown' })
 }
 
 /** How a `TokenKeeper` works. */
@@ -58,6 +70,8 @@ const jitterMs = 60_000
 const marginMs = 5_000
 /** How long one process may take to ask for a token before another one does. */
 const leaseMs = 15_000
+/** How long asking may take, all attempts together. */
+const issueMs = 30_000
 /** How long a process that may not ask goes on with the former token before it looks again. */
 const lookAgainMs = 2_000
 /** How long a refusal that only a change of settings can mend is answered without asking again. */
@@ -97,12 +111,17 @@ export class TokenKeeper implements TokenSource {
       this.#renewOnce().catch(() => this.#lookAgain(held))
       return held.value
     }
+    const renewed = await untilAborted(this.#renewOnce(), signal)
+    if (renewed.value !== this.#rejected) return renewed.value
+    // It was on its way when the platform refused it.
     return (await untilAborted(this.#renewOnce(), signal)).value
   }
 
   async expire(token: string): Promise<void> {
-    this.#rejected = token
-    if (this.#held?.value === token) this.#held = undefined
+    if (this.#held === undefined || this.#held.value === token) {
+      this.#rejected = token
+      this.#held = undefined
+    }
     const text = await this.#store?.get(this.#options.key)
     if (text != null && read(text)?.value === token) await this.#store?.remove(this.#options.key, text)
   }
@@ -127,8 +146,17 @@ export class TokenKeeper implements TokenSource {
       const usable = adopted ?? this.#usable()
       if (usable !== undefined) return this.#lookAgain(usable)
       // A store that does not answer, or a holder of the lease that came to nothing.
-      if (leased === undefined || this.#clock.now() - startedAt > 2 * leaseMs) return this.#issue()
+      if (leased === undefined || this.#clock.now() - startedAt > 2 * leaseMs) return this.#issueAlone(store)
       await store.waitForChange(this.#options.key, text ?? undefined, leaseMs / 5)
+    }
+  }
+
+  /** The lease may have been given after all, only too late to be heard of. */
+  async #issueAlone(store: GuardedStore): Promise<Held> {
+    try {
+      return await this.#issue()
+    } finally {
+      await store.remove(this.#leaseKey, this.#id)
     }
   }
 
@@ -147,18 +175,29 @@ export class TokenKeeper implements TokenSource {
     if (this.#refusal !== undefined && this.#clock.now() < this.#refusal.until) throw this.#refusal.error
     let issued: Issued
     try {
-      issued = await this.#options.issue(this.#rejected)
+      issued = await this.#bounded(this.#options.issue(this.#rejected))
     } catch (error) {
       const isSettled = error instanceof WxApiError && settled.has(error.errcode)
       if (isSettled) this.#refusal = { error, until: this.#clock.now() + refusedMs }
       throw error
     }
     this.#refusal = undefined
-    this.#rejected = undefined
+    if (issued.value !== this.#rejected) this.#rejected = undefined
     const lifetimeMs = issued.expiresInSeconds * 1000
     const stored: Stored = { value: issued.value, expiresAt: this.#clock.now() + lifetimeMs, lifetimeMs }
     await this.#store?.set(this.#options.key, JSON.stringify(stored), lifetimeMs)
     return this.#hold(stored)
+  }
+
+  /** One that hangs must not keep all calls waiting for ever. */
+  #bounded(issued: Promise<Issued>): Promise<Issued> {
+    return new Promise((resolve, reject) => {
+      const cancel = this.#clock.after(issueMs, () => {
+        const message = `No token or ticket came within ${issueMs} milliseconds.`
+        reject(new WxTransportError('timeout', message, { endpoint: this.#options.key, outcome: 'unknown' }))
+      })
+      issued.then(resolve, reject).finally(cancel)
+    })
   }
 
   /** Takes over what is in the store, if it can be used. */
@@ -205,14 +244,4 @@ function read(text: string): Stored | undefined {
   } catch {
     return undefined
   }
-}
-
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal.reason)
-    if (signal.aborted) stop()
-    signal.addEventListener('abort', stop, { once: true })
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop))
-  })
 }

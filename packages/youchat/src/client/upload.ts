@@ -43,12 +43,12 @@ export async function openUpload(source: UploadSource): Promise<UploadFile> {
 }
 
 async function openPath(path: string | URL): Promise<UploadFile> {
-  const { openAsBlob } = await import('node:fs')
-  const filename = baseName(path instanceof URL ? decodeURIComponent(path.pathname) : path)
+  const [{ openAsBlob }, { fileURLToPath }] = await Promise.all([import('node:fs'), import('node:url')])
+  const filename = baseName(path instanceof URL ? decoded(path.pathname) : path)
   const type = typeOfName(filename) ?? 'application/octet-stream'
   let blob: Blob
   try {
-    blob = await openAsBlob(path, { type })
+    blob = await openAsBlob(path instanceof URL ? fileURLToPath(path) : path, { type })
   } catch (cause) {
     throw missing(`The file "${filename}" cannot be read.`, { cause })
   }
@@ -76,9 +76,11 @@ async function toBlob(content: FileContent): Promise<Blob> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of content) {
-    size += chunk.byteLength
+    // A Node stream that was told an encoding gives text.
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    size += bytes.byteLength
     if (size > maxUploadBytes) throw tooLarge()
-    chunks.push(chunk)
+    chunks.push(bytes)
   }
   return new Blob(chunks as Uint8Array<ArrayBuffer>[])
 }
@@ -95,6 +97,14 @@ function extensionOf(blob: Blob, start: Uint8Array): string {
 function nameOf(content: FileContent): string | undefined {
   const name = (content as { name?: unknown }).name
   return typeof name === 'string' && name !== '' ? name : undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** What stands behind the last slash, of either kind. */

@@ -13,6 +13,8 @@ export function failover(clock: Clock, baseUrls: readonly string[]): Layer {
   let current = 0
   let until = 0
   return (next) => async (endpoint, params, options) => {
+    // It has a host of its own.
+    if (endpoint.host !== undefined) return next(endpoint, params, options)
     if (current !== 0 && clock.now() >= until) current = 0
     let error: unknown
     for (const _ of baseUrls) {
@@ -21,7 +23,7 @@ export function failover(clock: Clock, baseUrls: readonly string[]): Layer {
         return await next(endpoint, params, { ...options, baseUrl: baseUrls[chosen] as string })
       } catch (caught) {
         error = caught
-        if (!(caught instanceof WxTransportError) || caught.outcome !== 'not_sent') throw caught
+        if (!mayTurn(caught, options.isRepeatable ?? endpoint.isRepeatable ?? false)) throw caught
         // Another call may have turned already.
         if (current === chosen) {
           current = (chosen + 1) % baseUrls.length
@@ -31,4 +33,10 @@ export function failover(clock: Clock, baseUrls: readonly string[]): Layer {
     }
     throw error
   }
+}
+
+/** What never left may go to the other host; so may a read that got no answer in time. */
+function mayTurn(error: unknown, isRepeatable: boolean): boolean {
+  if (!(error instanceof WxTransportError)) return false
+  return error.outcome === 'not_sent' || (error.code === 'timeout' && isRepeatable)
 }

@@ -11,7 +11,7 @@ export function addHint(load: () => Promise<Errcodes>): Layer {
       return await next(endpoint, params, options)
     } catch (error) {
       if (!(error instanceof WxApiError) || error.hint !== undefined) throw error
-      const known = (await load())[error.errcode]
+      const known = (await load().catch((): Errcodes => ({})))[error.errcode]
       if (known === undefined) throw error
       const { errcode, errmsg, rid, answer } = error
       const hint = known.filter((part) => part !== '').join('. ')

@@ -3,8 +3,8 @@ import type { Clock } from '../../clock.ts'
 import { WxApiError } from '../../errors.ts'
 import { type CallEvent, type Layer, nameOf } from '../call.ts'
 
-/** Who listens to calls. What it throws becomes a warning of the process. */
-export type OnCall = (event: Readonly<CallEvent>) => void
+/** Who listens to calls. What it throws or rejects with becomes a warning of the process. */
+export type OnCall = (event: Readonly<CallEvent>) => unknown
 
 const channel = tracingChannel<CallEvent>('youchat:call')
 
@@ -36,10 +36,12 @@ export function observe(account: string, clock: Clock, onCall: OnCall | undefine
 }
 
 function tell(onCall: OnCall | undefined, event: CallEvent): void {
+  // A mistake in a listener is heard of, but not by the call.
+  const warn = (error: unknown) => process.emitWarning(`onCall failed: ${error}`, 'YouchatWarning')
   try {
-    onCall?.(event)
+    const told: unknown = onCall?.(event)
+    Promise.resolve(told).catch(warn)
   } catch (error) {
-    // A mistake in a listener is heard of, but not by the call.
-    process.emitWarning(`onCall threw: ${error}`, 'YouchatWarning')
+    warn(error)
   }
 }

@@ -1,3 +1,4 @@
+import { untilAborted } from '../abort.ts'
 import type { Layer } from '../call.ts'
 import type { Endpoint } from '../endpoint.ts'
 import { openUpload, type UploadSource } from '../upload.ts'
@@ -11,7 +12,8 @@ export function readUploads(): Layer {
       const { blob, filename } = await openUpload(params[name] as UploadSource)
       return [name, { content: blob, filename, contentType: blob.type }] as const
     })
-    return next(endpoint, { ...params, ...Object.fromEntries(await Promise.all(files)) }, options)
+    const opened = await untilAborted(Promise.all(files), options.signal)
+    return next(endpoint, { ...params, ...Object.fromEntries(opened) }, options)
   }
 }
 

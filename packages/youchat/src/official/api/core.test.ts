@@ -98,6 +98,14 @@ describe('the access token', () => {
     expect(sim.official.tokens.forced).toBe(1)
   })
 
+  test('an endpoint that goes on to refuse a good token does not make it kill one token after the other', async () => {
+    const api = make()
+    await api.accessToken()
+    sim.fault({ match: '/cgi-bin/get_api_domain_ip', errcode: 40001, times: 1000 })
+    for (let i = 0; i < 25; i++) await expect(api.raw.get_api_domain_ip()).rejects.toMatchObject({ errcode: 40001 })
+    expect(sim.official.tokens.forced).toBeLessThanOrEqual(1)
+  })
+
   test('a wrong secret says so, with what to do, and is not tried again and again', async () => {
     const api = make({ appSecret: 'wrong-secret' })
     for (let i = 0; i < 5; i++) {
@@ -131,7 +139,11 @@ describe('the access token', () => {
     sim.official.expireTokens()
     await own.expireAccessToken(first)
     await api.raw.get_api_domain_ip()
-    expect(asked).toEqual([{ rejected: undefined }, { rejected: first }])
+    const appId = 'wx0000000000000001'
+    expect(asked).toEqual([
+      { appId, rejected: undefined },
+      { appId, rejected: first },
+    ])
   })
 })
 

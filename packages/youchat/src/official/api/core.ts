@@ -133,8 +133,8 @@ export abstract class ApiCore {
   }
 
   /** The access token to use now, for what youchat does not call itself. Do not store it: ask again each time. */
-  accessToken(): Promise<string> {
-    return this.#tokens.current()
+  accessToken(options?: Pick<CallOptions, 'signal'>): Promise<string> {
+    return this.#tokens.current(options?.signal)
   }
 
   /** Says that the platform refused an access token; one that has been replaced meanwhile is not touched. */

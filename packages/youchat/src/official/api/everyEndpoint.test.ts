@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -55,11 +55,13 @@ const endpoints = readdirSync(folder)
   )
 
 let server: Server
+/** Where QR pictures are asked for. */
+let pictures: Server
 let seen: Seen[] = []
 let api: Api
 
 beforeAll(async () => {
-  server = createServer(async (req, res) => {
+  const record: RequestListener = async (req, res) => {
     const url = new URL(req.url ?? '', 'http://x')
     seen.push({
       method: req.method ?? '',
@@ -70,19 +72,27 @@ beforeAll(async () => {
       body: await buffer(req),
     })
     res.end('{"errcode":0,"errmsg":"ok"}')
-  })
-  await new Promise<void>((resolve) => server.listen(0, resolve))
-  const { port } = server.address() as AddressInfo
+  }
+  server = createServer(record)
+  pictures = createServer(record)
+  for (const one of [server, pictures]) await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve))
   api = new Api({
     appId: 'wx1',
     appSecret: 'the-secret',
     tokenProvider: async () => ({ access_token: 'the-token' }),
-    baseUrl: `http://127.0.0.1:${port}`,
-    mpUrl: `http://localhost:${port}`,
+    baseUrl: addressOf(server),
+    mpUrl: addressOf(pictures),
   })
 })
 
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  pictures.close()
+})
+
+function addressOf(one: Server): string {
+  return `http://127.0.0.1:${(one.address() as AddressInfo).port}`
+}
 
 /** Something of the type that a schema asks for. */
 function sample(schema: Schema, chapter: Chapter, depth = 0): unknown {
@@ -140,7 +150,7 @@ test.each(
     expect(seen).toHaveLength(1)
     const [request] = seen as [Seen]
     expect([request.method, request.path, request.query]).toEqual([method, path, expectedQuery])
-    expect(request.host.startsWith('localhost')).toBe(operation.servers !== undefined)
+    expect(`http://${request.host}`).toBe(addressOf(operation.servers === undefined ? server : pictures))
     if (type === undefined) {
       expect(request.body).toHaveLength(0)
     } else if (type === 'application/json') {

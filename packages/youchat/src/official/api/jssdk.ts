@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../client/call.ts'
-import { TokenKeeper } from '../../client/tokens.ts'
+import { issuedOf, TokenKeeper } from '../../client/tokens.ts'
 import { nodeCrypto } from '../../crypto/node.ts'
 import { WxConfigError } from '../../errors.ts'
 import { OAuthMethods } from './oauth.ts'
@@ -42,18 +42,18 @@ export abstract class JssdkMethods extends OAuthMethods {
    *   putting it together, and answer only for pages of your own.
    * @throws WxConfigError `invalid_url`
    */
-  async jssdkConfig(url: string): Promise<JssdkConfig> {
+  async jssdkConfig(url: string, options?: Pick<CallOptions, 'signal'>): Promise<JssdkConfig> {
     if (!/^https?:\/\//.test(url)) {
       throw new WxConfigError('invalid_url', 'The page to sign must be a whole address, with http:// or https://.')
     }
     const timestamp = Math.floor(this.clock.now() / 1000)
     const nonceStr = nodeCrypto().randomBytes(12).toString('hex')
-    const signature = signJssdk({ ticket: await this.ticket('jsapi'), nonceStr, timestamp, url })
+    const signature = signJssdk({ ticket: await this.ticket('jsapi', options), nonceStr, timestamp, url })
     return { appId: this.appId, timestamp, nonceStr, signature }
   }
 
   /** The ticket to use now, kept and shared like the access token. */
-  ticket(kind: TicketKind, options?: CallOptions): Promise<string> {
+  ticket(kind: TicketKind, options?: Pick<CallOptions, 'signal'>): Promise<string> {
     return this.#keeper(kind).current(options?.signal)
   }
 
@@ -69,11 +69,11 @@ export abstract class JssdkMethods extends OAuthMethods {
         key: `ticket:{${this.appId}}:${kind}`,
         issue: async () => {
           const { ticket, expires_in } = await this.raw.ticket.getticket({ type: kind })
-          return { value: ticket, expiresInSeconds: expires_in }
+          return issuedOf(ticket, expires_in, 'GET /cgi-bin/ticket/getticket')
         },
         store: this.options.store,
         clock: this.clock,
-        onValue: (value) => this.secrets.add(value),
+        onValue: (value) => this.secrets.addToken(value),
       })
       this.#tickets.set(kind, keeper)
     }

@@ -1,7 +1,10 @@
 import type { CallOptions } from '../../client/call.ts'
 import { Download } from '../../client/download.ts'
+import type { Endpoint } from '../../client/endpoint.ts'
+import { redacted } from '../../client/layers/redact.ts'
+import { timeout } from '../../client/layers/timeout.ts'
 import type { UploadSource } from '../../client/upload.ts'
-import { WxApiError, WxTransportError } from '../../errors.ts'
+import { WxTransportError } from '../../errors.ts'
 import type { MaterialAddMaterialResult, MaterialGetMaterialcountResult } from '../generated/api/material.ts'
 import { ApiCore } from './core.ts'
 
@@ -34,7 +37,7 @@ export abstract class MediaMethods extends ApiCore {
    */
   async uploadMedia(type: MediaKind, file: UploadSource, options?: CallOptions): Promise<UploadedMedia> {
     const answer = await this.raw.media.upload({ type, media: file }, options)
-    const media_id = answer.media_id ?? answer.thumb_media_id ?? ''
+    const media_id = textOf(answer.media_id ?? answer.thumb_media_id, 'POST /cgi-bin/media/upload')
     return { type, media_id, created_at: Number(answer.created_at) }
   }
 
@@ -58,7 +61,8 @@ export abstract class MediaMethods extends ApiCore {
    * @returns Its address; only such pictures stay in articles.
    */
   async uploadArticleImage(file: UploadSource, options?: CallOptions): Promise<string> {
-    return (await this.raw.media.uploadimg({ media: file }, options)).url ?? ''
+    const { url } = await this.raw.media.uploadimg({ media: file }, options)
+    return textOf(url, 'POST /cgi-bin/media/uploadimg')
   }
 
   /**
@@ -96,28 +100,40 @@ export abstract class MediaMethods extends ApiCore {
     if (answer instanceof Download) return answer
     const { video_url, down_url } = answer as Readonly<Record<string, unknown>>
     const url = video_url ?? down_url
-    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) {
-      const errmsg = 'the answer is neither a file nor the address of one'
-      throw new WxApiError({ errcode: 0, errmsg, endpoint, answer: answer as Readonly<Record<string, unknown>> })
-    }
+    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) throw unexpected(endpoint)
     return this.#fetchFile(endpoint, url, options)
   }
 
   async #fetchFile(endpoint: string, url: string, options: CallOptions | undefined): Promise<Download> {
     const send = this.options.fetch ?? fetch
-    let response: Response
-    try {
-      response = await send(url, options?.signal ? { signal: options.signal } : {})
-    } catch (cause) {
-      if (options?.signal?.aborted) throw options.signal.reason
-      const message = `${endpoint}: the host of the video cannot be reached.`
-      throw new WxTransportError('connection_failed', message, { endpoint, outcome: 'unknown', cause })
-    }
-    if (!response.ok || response.body === null) {
-      const message = `${endpoint}: the host of the video answered with HTTP status ${response.status}.`
-      throw new WxTransportError('http_status', message, { endpoint, outcome: 'unknown', status: response.status })
-    }
     const maxBytes = this.options.maxDownloadBytes ?? 64 * 1024 * 1024
-    return new Download({ endpoint, headers: response.headers, stream: response.body, maxBytes })
+    // As a call of its own, for the sake of its time-out.
+    const row: Endpoint = { method: 'GET', path: endpoint.replace(/^\w+ /, '') }
+    const call = timeout(
+      this.clock,
+      this.options.timeoutMs,
+    )(async (_row, _params, { signal }) => {
+      const response = await send(url, signal ? { signal } : {}).catch((error: unknown) => {
+        if (signal?.aborted) throw signal.reason
+        const cause = redacted(error, this.secrets, endpoint)
+        const message = `${endpoint}: the host of the video cannot be reached.`
+        throw new WxTransportError('connection_failed', message, { endpoint, outcome: 'unknown', cause })
+      })
+      const { status, headers, body } = response
+      if (response.ok && body !== null) return new Download({ endpoint, headers, stream: body, maxBytes })
+      const message = `${endpoint}: the host of the video answered with HTTP status ${status}.`
+      throw new WxTransportError('http_status', message, { endpoint, outcome: 'unknown', status })
+    })
+    return (await call(row, {}, { ...options })) as Download
   }
+}
+
+function textOf(value: unknown, endpoint: string): string {
+  if (typeof value === 'string' && value !== '') return value
+  throw unexpected(endpoint)
+}
+
+function unexpected(endpoint: string): WxTransportError {
+  const message = `${endpoint}: what was asked for is not in the answer.`
+  return new WxTransportError('unexpected_answer', message, { endpoint, outcome: 'unknown' })
 }

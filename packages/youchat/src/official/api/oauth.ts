@@ -95,13 +95,13 @@ export abstract class OAuthMethods extends QrcodeMethods {
   /** Exchanges a code for the tokens of the login. @throws WxApiError 40029, 40163, 42003 */
   oauthToken(code: string, options?: CallOptions): Promise<SnsOauth2AccessTokenResult> {
     this.#secret()
-    this.secrets.add(code)
+    this.secrets.addLogin(code)
     return this.#remembered(this.raw.sns.oauth2.access_token({ code }, options))
   }
 
   /** Renews the tokens of a login; a refresh token lives 30 days. @throws WxApiError 40030, 42002, 42007 */
   refreshOauthToken(refreshToken: string, options?: CallOptions): Promise<SnsOauth2RefreshTokenResult> {
-    this.secrets.add(refreshToken)
+    this.secrets.addLogin(refreshToken)
     return this.#remembered(this.raw.sns.oauth2.refresh_token({ refresh_token: refreshToken }, options))
   }
 
@@ -112,13 +112,13 @@ export abstract class OAuthMethods extends QrcodeMethods {
     lang: Lang = 'zh_CN',
     options?: CallOptions,
   ): Promise<SnsUserinfoResult> {
-    this.secrets.add(accessToken)
+    this.secrets.addLogin(accessToken)
     return this.raw.sns.userinfo({ access_token: accessToken, openid, lang }, options)
   }
 
   /** Whether the access token of a login still is good for a person. */
   async checkOauthToken(accessToken: string, openid: string, options?: CallOptions): Promise<boolean> {
-    this.secrets.add(accessToken)
+    this.secrets.addLogin(accessToken)
     try {
       await this.raw.sns.auth({ access_token: accessToken, openid }, options)
       return true
@@ -136,8 +136,8 @@ export abstract class OAuthMethods extends QrcodeMethods {
 
   async #remembered<T extends { access_token?: string; refresh_token?: string }>(answer: Promise<T>): Promise<T> {
     const tokens = await answer
-    if (tokens.access_token) this.secrets.add(tokens.access_token)
-    if (tokens.refresh_token) this.secrets.add(tokens.refresh_token)
+    if (tokens.access_token) this.secrets.addLogin(tokens.access_token)
+    if (tokens.refresh_token) this.secrets.addLogin(tokens.refresh_token)
     return tokens
   }
 }

@@ -74,7 +74,11 @@ describe('openidList', () => {
     const reading = async () => {
       for await (const openid of openidList('GET /cgi-bin/user/get', from, page)) seen.push(openid)
     }
-    await expect(reading()).rejects.toMatchObject({ name: 'WxApiError', endpoint: 'GET /cgi-bin/user/get' })
+    await expect(reading()).rejects.toMatchObject({
+      name: 'WxTransportError',
+      code: 'unexpected_answer',
+      endpoint: 'GET /cgi-bin/user/get',
+    })
     expect([asked, seen.length]).toEqual([pages, pages])
   })
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from '../../client/call.ts'
-import { WxApiError, WxConfigError } from '../../errors.ts'
+import { WxConfigError, WxTransportError } from '../../errors.ts'
 
 /**
  * Any number of openids: a list, a Set, or a stream such as `api.followers()`. One alone goes into a list, `[openid]`:
@@ -51,8 +51,8 @@ export async function* openidList(
     if (openids.length === 0 || count < fullPage || !next_openid) return
     if (cursor !== undefined) cursors.add(cursor)
     if (cursors.has(next_openid)) {
-      const errmsg = `the list leads back to ${next_openid}, where it has been`
-      throw new WxApiError({ errcode: 0, errmsg, endpoint, answer: { count, next_openid } })
+      const message = `${endpoint}: the list leads back to ${next_openid}, where it has been.`
+      throw new WxTransportError('unexpected_answer', message, { endpoint, outcome: 'unknown' })
     }
     cursor = next_openid
   }

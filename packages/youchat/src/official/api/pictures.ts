@@ -73,7 +73,10 @@ async function fetchMedia(
   const cancel = clock.after(timeoutMs, () =>
     late.abort(failure('timeout', `${what} has not come within ${timeoutMs} milliseconds.`)),
   )
-  const signal = given ? AbortSignal.any([given, late.signal]) : late.signal
+  const { signal } = late
+  given?.throwIfAborted()
+  const stop = () => late.abort(given?.reason)
+  given?.addEventListener('abort', stop, { once: true })
   try {
     const response = await follow(url, fetch, signal, what)
     const bytes = await readUpTo(limits[kind].maxBytes, response, what)
@@ -86,6 +89,7 @@ async function fetchMedia(
     throw failure('download_failed', `${what} cannot be fetched${code && ` (${code})`}.`)
   } finally {
     cancel()
+    given?.removeEventListener('abort', stop)
   }
 }
 

@@ -2,10 +2,11 @@ import type { Run } from '../../client/client.ts'
 import type { Endpoint } from '../../client/endpoint.ts'
 import { redacted } from '../../client/layers/redact.ts'
 import type { Secrets } from '../../client/secrets.ts'
-import { type Issued, TokenKeeper, type TokenSource } from '../../client/tokens.ts'
-import type { Clock } from '../../clock.ts'
+import { type Issued, issuedOf, TokenKeeper, type TokenSource } from '../../client/tokens.ts'
+import { type Clock, systemClock } from '../../clock.ts'
 import { WxConfigError } from '../../errors.ts'
 import type { Store } from '../../stores/store.ts'
+import { ForceLimit } from './forceLimit.ts'
 
 /** Codes with which the Official Account says that an access token is stale (platform's guide on access_token). */
 export const staleTokenCodes: readonly number[] = [40001, 40014, 42001]
@@ -17,11 +18,16 @@ export interface ProvidedToken {
   readonly expires_in?: number | undefined
 }
 
-/**
- * Gets access tokens from elsewhere, such as a central token server.
- * @param request `rejected` is the token the platform has just refused, where that is the reason for asking.
- */
-export type TokenProvider = (request: { readonly rejected: string | undefined }) => Promise<ProvidedToken>
+/** What a `TokenProvider` is asked. */
+export interface TokenRequest {
+  /** Whose token is wanted. */
+  readonly appId: string
+  /** The token the platform has just refused, where that is the reason for asking. */
+  readonly rejected: string | undefined
+}
+
+/** Gets access tokens from elsewhere, such as a central token server. It has 30 seconds. */
+export type TokenProvider = (request: TokenRequest) => Promise<ProvidedToken>
 
 /** What the tokens of one account are made from. */
 export interface OfficialTokenOptions {
@@ -41,47 +47,48 @@ const classic: Endpoint = { method: 'GET', path: '/cgi-bin/token', token: 'none'
 export function officialTokens(options: OfficialTokenOptions, run: Run): TokenSource {
   const { appId, store, clock, secrets } = options
   const kind = options.tokenProvider ? 'provided' : (options.tokenKind ?? 'stable')
+  const onValue = (value: string) => secrets.addToken(value)
   // The braces keep a token and its lease on one node of a Redis cluster.
-  const onValue = (value: string) => secrets.add(value)
   return new TokenKeeper({ key: `token:{${appId}}:${kind}`, issue: issuer(options, run), store, clock, onValue })
 }
 
 function issuer(options: OfficialTokenOptions, run: Run): (rejected: string | undefined) => Promise<Issued> {
-  const { appId, appSecret, tokenProvider, tokenKind } = options
+  const { appId, tokenProvider, tokenKind, secrets } = options
   if (tokenProvider) {
     return async (rejected) => {
       try {
-        return issued({ expires_in: 60, ...(await tokenProvider({ rejected })) })
+        const { access_token, expires_in = 60 } = await tokenProvider({ appId, rejected })
+        return issuedOf(access_token, expires_in, 'tokenProvider')
       } catch (error) {
-        throw redacted(error, options.secrets, 'tokenProvider')
+        throw redacted(error, secrets, 'tokenProvider')
       }
     }
   }
-  const credentials = () => {
-    if (appSecret === undefined) {
-      throw new WxConfigError(
-        'missing_app_secret',
-        'Calls need an access token: give the appSecret, or a tokenProvider.',
-      )
-    }
-    return { grant_type: 'client_credential', appid: appId, secret: appSecret }
-  }
-  if (tokenKind === 'classic') return async () => issued(await run(classic, credentials()))
+  if (tokenKind === 'classic') return async () => issued(await run(classic, credentials(options)))
+  return stableIssuer(options, run)
+}
+
+function stableIssuer(options: OfficialTokenOptions, run: Run): (rejected: string | undefined) => Promise<Issued> {
+  const { appId, store, clock = systemClock } = options
+  const forces = new ForceLimit(`token:{${appId}}:forced`, store, clock)
   return async (rejected) => {
-    const params = credentials()
+    const params = credentials(options)
     const answer = issued(await run(stable, params))
-    if (answer.value !== rejected) return answer
-    // The platform both refuses this token and hands it out again. It may be forced 20 times a day, 30 seconds apart;
-    // when that is used up, nobody is made to wait for it.
-    return run(stable, { ...params, force_refresh: true }, { attempts: 1 }).then(issued, () => answer)
+    // The platform may both refuse a token and hand it out again; then it is asked for another, within its limits.
+    if (answer.value !== rejected || !(await forces.take())) return answer
+    const once = { attempts: 1, isRepeatable: false }
+    return run(stable, { ...params, force_refresh: true }, once).then(issued, () => answer)
   }
+}
+
+function credentials({ appId, appSecret }: OfficialTokenOptions) {
+  if (appSecret === undefined) {
+    throw new WxConfigError('missing_app_secret', 'Calls need an access token: give the appSecret, or a tokenProvider.')
+  }
+  return { grant_type: 'client_credential', appid: appId, secret: appSecret }
 }
 
 function issued(answer: unknown): Issued {
   const { access_token, expires_in } = answer as Readonly<Record<string, unknown>>
-  const expiresInSeconds = Number(expires_in)
-  if (typeof access_token !== 'string' || access_token === '' || !(expiresInSeconds > 0)) {
-    throw new WxConfigError('invalid_token', 'What was asked for an access token answered without one.')
-  }
-  return { value: access_token, expiresInSeconds }
+  return issuedOf(access_token, expires_in, 'the token endpoint')
 }
