@@ -22,40 +22,55 @@ export function printApi(product: Product): Output[] {
   const raw = printRaw(endpoints, product.prefix)
   const calls = printCalls(endpoints, product.prefix)
   return [
-    ...chapters.map((chapter) => ({ path: `${folder}${chapter.name}.ts`, text: printChapter(chapter) })),
-    { path: `${folder}raw.ts`, text: `${top}${printImports(chapters, raw)}\n${raw}` },
-    { path: `${folder}calls.ts`, text: `${top}${printImports(chapters, calls)}\n${calls}` },
+    ...chapters.map((chapter) => ({ path: `${folder}${chapter.name}.ts`, text: printChapter(chapter, product) })),
+    { path: `${folder}raw.ts`, text: `${top}${printImports(product, chapters, raw)}\n${raw}` },
+    { path: `${folder}calls.ts`, text: `${top}${printImports(product, chapters, calls)}\n${calls}` },
     { path: `${folder}table.ts`, text: `${top}${printTable(chapters, product.prefix)}` },
     {
       path: `${folder}types.ts`,
       text: `${top}${chapters.map(({ name }) => `export type * from './${name}.ts'\n`).join('')}`,
     },
-    { path: `${folder}common.ts`, text: `${top}${common}` },
+    { path: `${folder}common.ts`, text: `${top}${printCommon(product)}` },
   ]
 }
 
-const common = `/** The parameters of an endpoint that takes none. */\nexport type NoParams = Readonly<Record<string, never>>\n`
+const noParams = `/** The parameters of an endpoint that takes none. */\nexport type NoParams = Readonly<Record<string, never>>\n`
 
-/** Types from outside the folder, by their names. */
-const outside = {
-  ApiResult: '../../../client/answer.ts',
-  CallOptions: '../../../client/call.ts',
-  Download: '../../../client/download.ts',
-  Endpoint: '../../../client/endpoint.ts',
-  UploadSource: '../../../client/upload.ts',
-  NoParams: './common.ts',
+const fullResult = `
+/** What stands in every answer of the platform. */
+export interface ApiResult {
+  /** 0 of a call that worked. */
+  errcode: number
+  errmsg: string
+}
+`
+
+function printCommon(product: Product): string {
+  return product.alwaysSaysErrcode ? noParams + fullResult : noParams
 }
 
-function printChapter(chapter: Chapter): string {
+/** Types from outside a chapter, by where they are. */
+function outside({ alwaysSaysErrcode }: Product): [from: string, names: string[]][] {
+  return [
+    ...(alwaysSaysErrcode ? [] : [['../../../client/answer.ts', ['ApiResult']] as [string, string[]]]),
+    ['../../../client/call.ts', ['CallOptions']],
+    ['../../../client/download.ts', ['Download']],
+    ['../../../client/endpoint.ts', ['Endpoint']],
+    ['../../../client/upload.ts', ['UploadSource']],
+    ['./common.ts', alwaysSaysErrcode ? ['ApiResult', 'NoParams'] : ['NoParams']],
+  ]
+}
+
+function printChapter(chapter: Chapter, product: Product): string {
   const text = `${printTypes(chapter)}\n${printRows(chapter)}`
-  return `${head(chapter.source)}${printImports([], text)}\n${text}`
+  return `${head(chapter.source)}${printImports(product, [], text)}\n${text}`
 }
 
 /** Prints the imports of the types a text mentions. */
-function printImports(chapters: readonly Chapter[], text: string): string {
+function printImports(product: Product, chapters: readonly Chapter[], text: string): string {
   const words = new Set(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, '').match(/\w+/g))
   const froms: [string, string[]][] = [
-    ...Object.entries(outside).map(([name, from]): [string, string[]] => [from, [name]]),
+    ...outside(product),
     ...chapters.map((chapter): [string, string[]] => [
       `./${chapter.name}.ts`,
       chapter.endpoints.flatMap(typeNames).sort(),

@@ -119,10 +119,13 @@ export function resultType(endpoint: Endpoint): string {
   return endpoint.result === undefined ? 'Download' : `Download | ${json}`
 }
 
+const unreviewed = 'Known from one source only: compare it with the manual before you rely on a detail.'
+
 /** The doc comment of a call: what it does in English and Chinese, the request, and where the manual has it. */
 export function callDoc({ operation, key }: Endpoint): string[] {
   const lines = [`${operation.summary}. ${operation['x-summary-zh']}。`]
   if (operation.description) lines.push('', ...wrap(operation.description))
+  if (operation['x-unreviewed']) lines.push('', ...wrap(unreviewed))
   lines.push('', `\`${key}\``)
   const errcodes = operation['x-errcodes'] ?? []
   if (errcodes.length > 0) lines.push(...wrap(`@throws WxApiError ${errcodes.join(', ')}`))

@@ -12,14 +12,17 @@ import { printSimulator, simulatorFolder } from './simulator.ts'
 
 const outputs = [
   ...products.flatMap((product) => [
-    ...printCallbacks(product),
+    ...(product.hasCallbacks ? printCallbacks(product) : []),
     ...printApi(product),
     printErrcodes(product),
-    printSimulator(product),
+    ...(product.isSimulated ? [printSimulator(product)] : []),
   ]),
   printCoverage(),
 ]
-const owned = products.flatMap((product) => [apiFolder(product), simulatorFolder(product)])
+const owned = products.flatMap((product) => [
+  apiFolder(product),
+  ...(product.isSimulated ? [simulatorFolder(product)] : []),
+])
 
 if (process.argv.includes('--check')) {
   const found = differences(outputs, owned)

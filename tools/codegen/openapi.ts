@@ -42,6 +42,7 @@ export interface RawOperation {
   readonly deprecated?: boolean
   readonly 'x-repeatable'?: boolean
   readonly 'x-errcodes'?: readonly number[]
+  readonly 'x-unreviewed'?: boolean
   readonly security?: readonly unknown[]
   readonly servers?: readonly { readonly url: string }[]
   readonly parameters?: readonly Parameter[]
