@@ -8,7 +8,7 @@ export default defineConfig({
     // Suites run on the sources; what is packed is tested by test/consumer.
     alias: [
       { find: /^youchat$/, replacement: source('youchat/src/index.ts') },
-      { find: /^youchat\/(official|crypto|testing)$/, replacement: source('youchat/src/$1/index.ts') },
+      { find: /^youchat\/(official|wecom|crypto|testing)$/, replacement: source('youchat/src/$1/index.ts') },
       { find: /^youchat\/(web|node|express|koa|fastify|hono)$/, replacement: source('youchat/src/adapters/$1.ts') },
       { find: 'youchat/redis', replacement: source('youchat/src/stores/redis.ts') },
       { find: '@youchat/simulator', replacement: source('simulator/src/index.ts') },

@@ -14,10 +14,15 @@ let failed = 0
 
 step('lint', bin('biome'), ['check', '--error-on-warnings', '.'])
 // Without these two the linter would ask the network for a newer version of itself.
-step('descriptions of the platform', bin('redocly'), ['lint', 'official-account/*.yaml', 'callbacks/*.yaml'], {
-  cwd: join(root, 'spec'),
-  env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-})
+step(
+  'descriptions of the platform',
+  bin('redocly'),
+  ['lint', 'official-account/*.yaml', 'wecom/*.yaml', 'callbacks/*.yaml'],
+  {
+    cwd: join(root, 'spec'),
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
+)
 step('generated code', bin('tsx'), ['tools/codegen/index.ts', '--check'])
 step('types', process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.json', '--noEmit'])
 step('types of the page', process.execPath, [

@@ -48,6 +48,8 @@ export default ['esm', 'cjs'].map((format) =>
             test: /src\/(errors|clock|crypto|xml|json|stores\/(memory|soonest|ttl)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
+          // What calls share is loaded by those who call only.
+          { name: 'calling', test: /src\/client/, minShareCount: 2 },
         ],
       },
     },

@@ -21,7 +21,8 @@ export interface ClientOptions {
   /**
    * Where all calls go instead of the platform: a reverse proxy, or a simulator. The platform's other hosts (QR pictures,
    * OAuth pages) are looked for there too, unless they are given.
-   * @default 'https://api.weixin.qq.com', and https://api2.weixin.qq.com while that cannot be reached
+   * @default of the Official Account 'https://api.weixin.qq.com', and https://api2.weixin.qq.com while that cannot be
+   * reached; of WeCom 'https://qyapi.weixin.qq.com'
    */
   readonly baseUrl?: string | undefined
   /** Where calls go while `baseUrl` cannot be reached; `null` for nowhere. */

@@ -76,9 +76,9 @@ const issueMs = 30_000
 const lookAgainMs = 2_000
 /** How long a refusal that only a change of settings can mend is answered without asking again. */
 const refusedMs = 10_000
-/** Those refusals: secret, appid, IP list, frozen or blocked accounts. */
+/** Those refusals: secret, appid or corpid, IP list, frozen or blocked accounts. */
 const settled = new Set([
-  40001, 40002, 40013, 40125, 40164, 40243, 41002, 41004, 50004, 50007, 61004, 89503, 89506, 89507,
+  40001, 40002, 40013, 40091, 40125, 40164, 40243, 41002, 41004, 50004, 50007, 60020, 61004, 89503, 89506, 89507,
 ])
 
 /**

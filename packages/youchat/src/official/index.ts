@@ -30,8 +30,10 @@ export { type Answer, type Reply, WxEmptyResponse, WxResponse, WxTextResponse } 
 export type { Body, Params } from '../callback/request.ts'
 // Calling
 export type { ApiResult } from '../client/answer.ts'
+export type { PathCallOptions } from '../client/apiBase.ts'
 export type { CallEvent, CallOptions } from '../client/call.ts'
 export { Download } from '../client/download.ts'
+export type { ProvidedToken } from '../client/tokenProvider.ts'
 export type { FileContent, NamedFile, UploadSource } from '../client/upload.ts'
 export { WxApi } from './api/api.ts'
 export type {
@@ -53,7 +55,7 @@ export type {
   TemplateData,
   TemplateMessage,
 } from './api/broadcasts.ts'
-export type { CallArguments, CallResult, PathCallOptions, WxApiOptions } from './api/core.ts'
+export type { CallArguments, CallResult, WxApiOptions } from './api/core.ts'
 export type {
   CustomserviceRecord,
   CustomserviceRecordsQuery,
@@ -95,7 +97,7 @@ export type { MediaSource } from './api/pictures.ts'
 export type { Qrcode, QrcodeOptions } from './api/qrcodes.ts'
 export { splitText } from './api/splitText.ts'
 export type { Group, NewGroup, NewTag, Tag } from './api/tags.ts'
-export type { ProvidedToken, TokenProvider, TokenRequest } from './api/tokens.ts'
+export type { TokenProvider, TokenRequest } from './api/tokens.ts'
 export type { ChangedOpenid } from './api/users.ts'
 export { WxApplication, type WxApplicationOptions } from './application.ts'
 export type { OfficialContext as Context } from './context.ts'

@@ -1,11 +1,11 @@
 import type { CallOptions } from '../../client/call.ts'
+import { origin } from '../../client/origin.ts'
 import { WxApiError, WxConfigError } from '../../errors.ts'
 import type {
   SnsOauth2AccessTokenResult,
   SnsOauth2RefreshTokenResult,
   SnsUserinfoResult,
 } from '../generated/api/oauth.ts'
-import { origin } from './core.ts'
 import { type OAuthState, signState, verifyState } from './oauthState.ts'
 import { QrcodeMethods } from './qrcodes.ts'
 

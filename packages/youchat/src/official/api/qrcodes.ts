@@ -1,8 +1,8 @@
 import type { CallOptions } from '../../client/call.ts'
 import type { Download } from '../../client/download.ts'
+import { origin } from '../../client/origin.ts'
 import { WxConfigError } from '../../errors.ts'
 import type { QrcodeCreateParams } from '../generated/api/qrcode.ts'
-import { origin } from './core.ts'
 import { MaintenanceMethods } from './maintenance.ts'
 
 /** What a QR code is to say and how long. */

@@ -1,8 +1,8 @@
 import type { Run } from '../../client/client.ts'
 import type { Endpoint } from '../../client/endpoint.ts'
-import { redacted } from '../../client/layers/redact.ts'
 import type { Secrets } from '../../client/secrets.ts'
-import { type Issued, issuedOf, TokenKeeper, type TokenSource } from '../../client/tokens.ts'
+import { issued, issueFrom, type ProvidedToken } from '../../client/tokenProvider.ts'
+import { TokenKeeper, type TokenKeeperOptions, type TokenSource } from '../../client/tokens.ts'
 import { type Clock, systemClock } from '../../clock.ts'
 import { WxConfigError } from '../../errors.ts'
 import type { Store } from '../../stores/store.ts'
@@ -10,13 +10,6 @@ import { ForceLimit } from './forceLimit.ts'
 
 /** Codes with which the Official Account says that an access token is stale (platform's guide on access_token). */
 export const staleTokenCodes: readonly number[] = [40001, 40014, 42001]
-
-/** What a central token server answers: the platform's own form. */
-export interface ProvidedToken {
-  readonly access_token: string
-  /** What is left of its life, in seconds. @default 60, after which the provider is asked again */
-  readonly expires_in?: number | undefined
-}
 
 /** What a `TokenProvider` is asked. */
 export interface TokenRequest {
@@ -52,23 +45,14 @@ export function officialTokens(options: OfficialTokenOptions, run: Run): TokenSo
   return new TokenKeeper({ key: `token:{${appId}}:${kind}`, issue: issuer(options, run), store, clock, onValue })
 }
 
-function issuer(options: OfficialTokenOptions, run: Run): (rejected: string | undefined) => Promise<Issued> {
+function issuer(options: OfficialTokenOptions, run: Run): TokenKeeperOptions['issue'] {
   const { appId, tokenProvider, tokenKind, secrets } = options
-  if (tokenProvider) {
-    return async (rejected) => {
-      try {
-        const { access_token, expires_in = 60 } = await tokenProvider({ appId, rejected })
-        return issuedOf(access_token, expires_in, 'tokenProvider')
-      } catch (error) {
-        throw redacted(error, secrets, 'tokenProvider')
-      }
-    }
-  }
+  if (tokenProvider) return issueFrom((rejected) => tokenProvider({ appId, rejected }), secrets)
   if (tokenKind === 'classic') return async () => issued(await run(classic, credentials(options)))
   return stableIssuer(options, run)
 }
 
-function stableIssuer(options: OfficialTokenOptions, run: Run): (rejected: string | undefined) => Promise<Issued> {
+function stableIssuer(options: OfficialTokenOptions, run: Run): TokenKeeperOptions['issue'] {
   const { appId, store, clock = systemClock } = options
   const forces = new ForceLimit(`token:{${appId}}:forced`, store, clock)
   return async (rejected) => {
@@ -86,9 +70,4 @@ function credentials({ appId, appSecret }: OfficialTokenOptions) {
     throw new WxConfigError('missing_app_secret', 'Calls need an access token: give the appSecret, or a tokenProvider.')
   }
   return { grant_type: 'client_credential', appid: appId, secret: appSecret }
-}
-
-function issued(answer: unknown): Issued {
-  const { access_token, expires_in } = answer as Readonly<Record<string, unknown>>
-  return issuedOf(access_token, expires_in, 'the token endpoint')
 }
