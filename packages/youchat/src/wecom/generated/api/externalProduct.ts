@@ -173,7 +173,7 @@ export function externalProductEndpoints(): Endpoint[] {
     { method: 'GET', path: '/cgi-bin/externalcontact/get_intercept_rule_list', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_product_album', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_product_album_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/update_intercept_rule', isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/externalcontact/update_intercept_rule' },
     { method: 'POST', path: '/cgi-bin/externalcontact/update_product_album', isRepeatable: true },
   ]
 }

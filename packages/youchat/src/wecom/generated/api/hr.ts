@@ -40,9 +40,9 @@ export interface HrGetStaffInfoResult extends ApiResult {
     value_type: number
     value_string?: string
     value_uint32?: number
-    value_uint64?: number
+    value_uint64?: number | string
     value_int32?: number
-    value_int64?: number
+    value_int64?: number | string
     value_mobile?: {
       value_country_code: string
       value_mobile: string
@@ -61,9 +61,9 @@ export interface HrUpdateStaffInfoParams {
     readonly sub_idx?: number | undefined
     readonly value_string?: string | undefined
     readonly value_uint32?: number | undefined
-    readonly value_uint64?: number | undefined
+    readonly value_uint64?: number | string | undefined
     readonly value_int32?: number | undefined
-    readonly value_int64?: number | undefined
+    readonly value_int64?: number | string | undefined
     readonly value_mobile?: {
       readonly value_country_code: string
       readonly value_mobile: string
@@ -79,9 +79,9 @@ export interface HrUpdateStaffInfoParams {
       readonly sub_idx?: number | undefined
       readonly value_string?: string | undefined
       readonly value_uint32?: number | undefined
-      readonly value_uint64?: number | undefined
+      readonly value_uint64?: number | string | undefined
       readonly value_int32?: number | undefined
-      readonly value_int64?: number | undefined
+      readonly value_int64?: number | string | undefined
       readonly value_mobile?: {
         readonly value_country_code: string
         readonly value_mobile: string
@@ -121,6 +121,6 @@ export function hrEndpoints(): Endpoint[] {
   return [
     { method: 'GET', path: '/cgi-bin/hr/get_fields', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/hr/get_staff_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/hr/update_staff_info', isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/hr/update_staff_info' },
   ]
 }

@@ -404,6 +404,6 @@ export function userEndpoints(): Endpoint[] {
     { method: 'GET', path: '/cgi-bin/user/list_member_auth', query: ['cursor', 'limit'], isRepeatable: true },
     { method: 'GET', path: '/cgi-bin/user/list_selected_ticket_user', query: ['selected_ticket'], isRepeatable: true },
     { method: 'GET', path: '/cgi-bin/user/simplelist', query: ['department_id', 'fetch_child'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/update', isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/user/update' },
   ]
 }

@@ -396,7 +396,7 @@ export function wedocEndpoints(): Endpoint[] {
     { method: 'POST', path: '/cgi-bin/wedoc/document/batch_update' },
     { method: 'POST', path: '/cgi-bin/wedoc/get_doc_base_info', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_join_rule', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_member', isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_member' },
     { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_safty_setting', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/rename_doc', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/spreadsheet/batch_update' },

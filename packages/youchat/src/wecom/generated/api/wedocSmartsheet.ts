@@ -724,7 +724,7 @@ export function wedocSmartsheetEndpoints(): Endpoint[] {
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_views', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/get', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/update', isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/update' },
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_field_group', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_fields', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_records', isRepeatable: true },
