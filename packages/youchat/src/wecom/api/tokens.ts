@@ -65,6 +65,8 @@ function issuer(options: WecomTokenOptions, run: Run): TokenKeeperOptions['issue
       const message = "Calls need an access token: give the application's corpSecret, or a tokenProvider."
       throw new WxConfigError('missing_corp_secret', message)
     }
-    return issued(await run(gettoken, { corpid: corpId, corpsecret: corpSecret }))
+    const answer = (await run(gettoken, { corpid: corpId, corpsecret: corpSecret })) as Record<string, unknown>
+    // The same token is handed out until its end, so in its last second what is left may round to nothing.
+    return issued({ ...answer, expires_in: Math.max(1, Number(answer.expires_in)) })
   }
 }
