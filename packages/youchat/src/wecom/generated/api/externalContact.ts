@@ -9,7 +9,9 @@ export interface ExternalContact {
   foreign_key?: string
   unionid?: string
   avatar?: string
+  /** 1 uses WeChat, 2 uses WeCom. */
   type: number
+  /** 0 not known, 1 male, 2 female. */
   gender: number
   position?: string
   corp_name?: string
@@ -178,6 +180,8 @@ export interface ExternalcontactFromServiceExternalUseridResult extends ApiResul
 /** Parameters of `GET /cgi-bin/externalcontact/get`. */
 export interface ExternalcontactGetParams {
   readonly external_userid: string
+  /** Left out for the first page; then the `next_cursor` of the page before. */
+  readonly cursor?: string | undefined
 }
 
 /** Answer of `GET /cgi-bin/externalcontact/get`. */
@@ -372,7 +376,7 @@ export function externalContactEndpoints(): Endpoint[] {
     { method: 'POST', path: '/cgi-bin/externalcontact/contact_list', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/convert_to_openid', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/from_service_external_userid', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get', query: ['external_userid'], isRepeatable: true },
+    { method: 'GET', path: '/cgi-bin/externalcontact/get', query: ['external_userid', 'cursor'], isRepeatable: true },
     { method: 'GET', path: '/cgi-bin/externalcontact/get_follow_user_list', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_new_external_userid', isRepeatable: true },
     { method: 'GET', path: '/cgi-bin/externalcontact/get_subscribe_mode', isRepeatable: true },
