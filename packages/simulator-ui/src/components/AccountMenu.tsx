@@ -50,6 +50,7 @@ export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
       class="menu"
       role="group"
       aria-label={t.accountMenu}
+      data-menuid={menuid ?? ''}
       onKeyDown={(event) => {
         if (asking !== null) return
         moveFocus(event, '.menu-button')
