@@ -1318,10 +1318,10 @@ export interface WecomCalls {
   'POST /cgi-bin/externalcontact/customer_acquisition/get': { params: ExternalcontactCustomerAcquisitionGetParams; result: ExternalcontactCustomerAcquisitionGetResult }
   'POST /cgi-bin/externalcontact/customer_acquisition/get_chat_info': { params: ExternalcontactCustomerAcquisitionGetChatInfoParams; result: ExternalcontactCustomerAcquisitionGetChatInfoResult }
   'POST /cgi-bin/externalcontact/customer_acquisition/list_link': { params: ExternalcontactCustomerAcquisitionListLinkParams; result: ExternalcontactCustomerAcquisitionListLinkResult }
-  'GET /cgi-bin/externalcontact/customer_acquisition/statistic': { params: ExternalcontactCustomerAcquisitionStatisticParams; result: ExternalcontactCustomerAcquisitionStatisticResult }
+  'POST /cgi-bin/externalcontact/customer_acquisition/statistic': { params: ExternalcontactCustomerAcquisitionStatisticParams; result: ExternalcontactCustomerAcquisitionStatisticResult }
   'POST /cgi-bin/externalcontact/customer_acquisition/update_link': { params: ExternalcontactCustomerAcquisitionUpdateLinkParams; result: ApiResult }
   'GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit': { params: NoParams; result: ExternalcontactCustomerAcquisitionAppGetPermitResult }
-  'POST /cgi-bin/externalcontact/customer_acquisition_quota': { params: NoParams; result: ExternalcontactCustomerAcquisitionQuotaResult }
+  'GET /cgi-bin/externalcontact/customer_acquisition_quota': { params: NoParams; result: ExternalcontactCustomerAcquisitionQuotaResult }
   'POST /cgi-bin/externalcontact/del_contact_way': { params: ExternalcontactDelContactWayParams; result: ApiResult }
   'POST /cgi-bin/externalcontact/get_contact_way': { params: ExternalcontactGetContactWayParams; result: ExternalcontactGetContactWayResult }
   'POST /cgi-bin/externalcontact/list_contact_way': { params: ExternalcontactListContactWayParams; result: ExternalcontactListContactWayResult }
@@ -1374,7 +1374,7 @@ export interface WecomCalls {
   'POST /cgi-bin/externalcontact/get_moment_list': { params: ExternalcontactGetMomentListParams; result: ExternalcontactGetMomentListResult }
   'POST /cgi-bin/externalcontact/get_moment_send_result': { params: ExternalcontactGetMomentSendResultParams; result: ExternalcontactGetMomentSendResultResult }
   'POST /cgi-bin/externalcontact/get_moment_task': { params: ExternalcontactGetMomentTaskParams; result: ExternalcontactGetMomentTaskResult }
-  'POST /cgi-bin/externalcontact/get_moment_task_result': { params: ExternalcontactGetMomentTaskOutcomeParams; result: ExternalcontactGetMomentTaskOutcomeResult }
+  'GET /cgi-bin/externalcontact/get_moment_task_result': { params: ExternalcontactGetMomentTaskOutcomeParams; result: ExternalcontactGetMomentTaskOutcomeResult }
   'POST /cgi-bin/externalpay/addmerchant': { params: ExternalpayAddmerchantParams; result: ApiResult }
   'POST /cgi-bin/externalpay/delmerchant': { params: ExternalpayDelmerchantParams; result: ApiResult }
   'POST /cgi-bin/externalpay/get_bill_list': { params: ExternalpayGetBillListParams; result: ExternalpayGetBillListResult }
@@ -1711,7 +1711,7 @@ export interface WecomCalls {
   'GET /cgi-bin/tag/get': { params: TagGetParams; result: TagGetResult }
   'GET /cgi-bin/tag/list': { params: NoParams; result: TagListResult }
   'POST /cgi-bin/tag/update': { params: TagUpdateParams; result: ApiResult }
-  'POST /cgi-bin/corp/apply_mass_call_ticket': { params: NoParams; result: CorpApplyMassCallTicketResult }
+  'GET /cgi-bin/corp/apply_mass_call_ticket': { params: NoParams; result: CorpApplyMassCallTicketResult }
   'POST /cgi-bin/dial/get_dial_record': { params: DialGetDialRecordParams; result: DialGetDialRecordResult }
   'POST /cgi-bin/pstncc/call': { params: PstnccCallParams; result: PstnccCallResult }
   'POST /cgi-bin/pstncc/getstates': { params: PstnccGetstatesParams; result: PstnccGetstatesResult }

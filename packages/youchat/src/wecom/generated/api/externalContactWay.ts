@@ -157,7 +157,7 @@ export interface ExternalcontactCustomerAcquisitionListLinkResult extends ApiRes
   next_cursor?: string
 }
 
-/** Parameters of `GET /cgi-bin/externalcontact/customer_acquisition/statistic`. */
+/** Parameters of `POST /cgi-bin/externalcontact/customer_acquisition/statistic`. */
 export interface ExternalcontactCustomerAcquisitionStatisticParams {
   readonly link_id: string
   /** As Unix time in seconds. */
@@ -166,7 +166,7 @@ export interface ExternalcontactCustomerAcquisitionStatisticParams {
   readonly end_time: number
 }
 
-/** Answer of `GET /cgi-bin/externalcontact/customer_acquisition/statistic`. */
+/** Answer of `POST /cgi-bin/externalcontact/customer_acquisition/statistic`. */
 export interface ExternalcontactCustomerAcquisitionStatisticResult extends ApiResult {
   click_link_customer_cnt: number
   new_customer_cnt: number
@@ -195,7 +195,7 @@ export interface ExternalcontactCustomerAcquisitionAppGetPermitResult extends Ap
   tag_list?: number[]
 }
 
-/** Answer of `POST /cgi-bin/externalcontact/customer_acquisition_quota`. */
+/** Answer of `GET /cgi-bin/externalcontact/customer_acquisition_quota`. */
 export interface ExternalcontactCustomerAcquisitionQuotaResult extends ApiResult {
   total: number
   balance: number
@@ -305,10 +305,10 @@ export function externalContactWayEndpoints(): Endpoint[] {
     { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/get', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/get_chat_info', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/list_link', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition/statistic', query: ['link_id', 'start_time', 'end_time'], isRepeatable: true },
+    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/statistic', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/update_link', isRepeatable: true },
     { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition_app/get_permit', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition_quota', isRepeatable: true },
+    { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition_quota', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/del_contact_way' },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_contact_way', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/list_contact_way', isRepeatable: true },

@@ -165,12 +165,12 @@ export interface ExternalcontactGetMomentTaskResult extends ApiResult {
   next_cursor?: string
 }
 
-/** Parameters of `POST /cgi-bin/externalcontact/get_moment_task_result`. */
+/** Parameters of `GET /cgi-bin/externalcontact/get_moment_task_result`. */
 export interface ExternalcontactGetMomentTaskOutcomeParams {
   readonly jobid: string
 }
 
-/** Answer of `POST /cgi-bin/externalcontact/get_moment_task_result`. */
+/** Answer of `GET /cgi-bin/externalcontact/get_moment_task_result`. */
 export interface ExternalcontactGetMomentTaskOutcomeResult extends ApiResult {
   type: string
   status: number
@@ -198,6 +198,6 @@ export function externalMomentEndpoints(): Endpoint[] {
     { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_list', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_send_result', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_task', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_task_result', isRepeatable: true },
+    { method: 'GET', path: '/cgi-bin/externalcontact/get_moment_task_result', query: ['jobid'], isRepeatable: true },
   ]
 }

@@ -52,7 +52,7 @@ export interface TemplateCard {
     readonly pagepath?: string | undefined
   }[] | undefined
   readonly card_action?: {
-    readonly type: number
+    readonly type?: number | undefined
     readonly url?: string | undefined
     readonly appid?: string | undefined
     readonly pagepath?: string | undefined

@@ -1334,9 +1334,11 @@ export interface WecomRaw {
     /**
      * Get a ticket for many calls in a short time. 获取接口高频调用凭据。
      *
+     * Once for a corp, within 3 months of its authorisation; it lives for 7 days.
+     *
      * Known from one source only: compare it with the manual before you rely on a detail.
      *
-     * `POST /cgi-bin/corp/apply_mass_call_ticket`
+     * `GET /cgi-bin/corp/apply_mass_call_ticket`
      * @see https://developer.work.weixin.qq.com/document/path/96168
      */
     apply_mass_call_ticket: (params?: NoParams, options?: CallOptions) => Promise<CorpApplyMassCallTicketResult>
@@ -2597,7 +2599,7 @@ export interface WecomRaw {
       /**
        * Count what an acquisition link has brought, over days. 查询获客链接使用详情。
        *
-       * `GET /cgi-bin/externalcontact/customer_acquisition/statistic`
+       * `POST /cgi-bin/externalcontact/customer_acquisition/statistic`
        * @see https://developer.work.weixin.qq.com/document/path/97375
        */
       statistic: (params: ExternalcontactCustomerAcquisitionStatisticParams, options?: CallOptions) => Promise<ExternalcontactCustomerAcquisitionStatisticResult>
@@ -2621,7 +2623,7 @@ export interface WecomRaw {
     /**
      * Read what is left of the quota of acquisition links. 查询获客助手剩余使用量。
      *
-     * `POST /cgi-bin/externalcontact/customer_acquisition_quota`
+     * `GET /cgi-bin/externalcontact/customer_acquisition_quota`
      * @see https://developer.work.weixin.qq.com/document/path/97375
      */
     customer_acquisition_quota: (params?: NoParams, options?: CallOptions) => Promise<ExternalcontactCustomerAcquisitionQuotaResult>
@@ -3018,7 +3020,7 @@ export interface WecomRaw {
     /**
      * Ask what has become of a moment to be published. 获取客户朋友圈任务创建结果。
      *
-     * `POST /cgi-bin/externalcontact/get_moment_task_result`
+     * `GET /cgi-bin/externalcontact/get_moment_task_result`
      * @see https://developer.work.weixin.qq.com/document/path/95094
      */
     get_moment_task_result: (params: ExternalcontactGetMomentTaskOutcomeParams, options?: CallOptions) => Promise<ExternalcontactGetMomentTaskOutcomeResult>

@@ -2,7 +2,7 @@
 import type { Endpoint } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
-/** Answer of `POST /cgi-bin/corp/apply_mass_call_ticket`. */
+/** Answer of `GET /cgi-bin/corp/apply_mass_call_ticket`. */
 export interface CorpApplyMassCallTicketResult extends ApiResult {
   mass_call_ticket: string
 }
@@ -66,7 +66,7 @@ export interface PstnccGetstatesResult extends ApiResult {
 /** The rows of this chapter. */
 export function telephonyEndpoints(): Endpoint[] {
   return [
-    { method: 'POST', path: '/cgi-bin/corp/apply_mass_call_ticket' },
+    { method: 'GET', path: '/cgi-bin/corp/apply_mass_call_ticket' },
     { method: 'POST', path: '/cgi-bin/dial/get_dial_record', isRepeatable: true },
     { method: 'POST', path: '/cgi-bin/pstncc/call' },
     { method: 'POST', path: '/cgi-bin/pstncc/getstates', isRepeatable: true },
