@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '@youchat/simulator'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort } from '../e2e/product.ts'
+import { freePort } from '../free-port.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const limit = 60_000

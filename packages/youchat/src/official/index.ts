@@ -43,18 +43,6 @@ export type {
   MaterialKind,
   PublishedItem,
 } from './api/articles.ts'
-export type {
-  MassContent,
-  MassJob,
-  MassMessage,
-  MassStatus,
-  OneTimeSubscriptionMessage,
-  SubscriptionMessage,
-  SubscriptionTemplate,
-  Template,
-  TemplateData,
-  TemplateMessage,
-} from './api/broadcasts.ts'
 export type { CallArguments, CallResult, WxApiOptions } from './api/core.ts'
 export type {
   CustomserviceRecord,
@@ -64,6 +52,7 @@ export type {
   OnlineKfAccount,
 } from './api/customerService.ts'
 export { type JssdkConfig, type JssdkSignature, signJssdk, type TicketKind } from './api/jssdk.ts'
+export type { MassContent, MassJob, MassMessage, MassStatus } from './api/mass.ts'
 export type { MediaKind, UploadedMedia, VideoDescription } from './api/media.ts'
 export type {
   ActionButton,
@@ -97,6 +86,14 @@ export type { MediaSource } from './api/pictures.ts'
 export type { Qrcode, QrcodeOptions } from './api/qrcodes.ts'
 export { splitText } from './api/splitText.ts'
 export type { Group, NewGroup, NewTag, Tag } from './api/tags.ts'
+export type {
+  OneTimeSubscriptionMessage,
+  SubscriptionMessage,
+  SubscriptionTemplate,
+  Template,
+  TemplateData,
+  TemplateMessage,
+} from './api/templates.ts'
 export type { TokenProvider, TokenRequest } from './api/tokens.ts'
 export type { ChangedOpenid } from './api/users.ts'
 export { WxApplication, type WxApplicationOptions } from './application.ts'

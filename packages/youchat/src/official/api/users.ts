@@ -1,6 +1,6 @@
 import type { CallOptions } from '../../client/call.ts'
 import type { ChangeopenidResult, UserGetResult, UserInfoResult, UserProfile } from '../generated/api/user.ts'
-import { BroadcastMethods } from './broadcasts.ts'
+import { MassMethods } from './mass.ts'
 import type { Lang } from './oauth.ts'
 import { lots, type OpenidListOptions, type Openids, openidList } from './pages.ts'
 
@@ -8,7 +8,7 @@ import { lots, type OpenidListOptions, type Openids, openidList } from './pages.
 export type ChangedOpenid = ChangeopenidResult['result_list'][number]
 
 /** Followers: who they are, and what the account notes about them. */
-export abstract class UserMethods extends BroadcastMethods {
+export abstract class UserMethods extends MassMethods {
   /**
    * What the platform tells of a person. `subscribe` is 0 of somebody who does not follow; then nothing else is there but
    * perhaps `unionid`. Nickname and picture have been empty since 2021-12-27: web OAuth has them, if the person agrees.
