@@ -81,12 +81,17 @@ export function createClient(
   return (endpoint, params = {}, callOptions = {}) => call(endpoint, params, callOptions)
 }
 
+/** The longest file that is read, in bytes. */
+export function maxDownloadBytes(options: ClientOptions): number {
+  return options.maxDownloadBytes ?? 64 * 1024 * 1024
+}
+
 function sendOptions(options: ClientOptions, parts: ClientParts) {
   return {
     // Looked up at each call, so that whoever replaces the global `fetch` is heard.
     fetch: options.fetch ?? ((url: string, init: RequestInit) => fetch(url, init)),
     mpUrl: parts.mpUrl,
     maxAnswerBytes: options.maxAnswerBytes ?? 16 * 1024 * 1024,
-    maxDownloadBytes: options.maxDownloadBytes ?? 64 * 1024 * 1024,
+    maxDownloadBytes: maxDownloadBytes(options),
   }
 }

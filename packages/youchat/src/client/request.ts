@@ -2,7 +2,7 @@ import { WxConfigError } from '../errors.ts'
 import { writeJson } from '../json/write.ts'
 import type { Params } from './call.ts'
 import { type Endpoint, jsonType } from './endpoint.ts'
-import { openUpload, type UploadSource } from './upload.ts'
+import type { UploadFile } from './upload.ts'
 
 /** What a body can be. */
 export type RequestBody = string | Blob | FormData
@@ -15,14 +15,15 @@ export interface WireRequest {
 
 /**
  * Writes the request of a call: which parameters travel where is in the endpoint's row.
- * @throws WxConfigError `invalid_params`, and those of `openUpload`
+ * @param params Files as `readUploads` has opened them.
+ * @throws WxConfigError `invalid_params`
  */
-export async function writeRequest(
+export function writeRequest(
   endpoint: Endpoint,
   params: Params,
   baseUrl: string,
   accessToken: string | undefined,
-): Promise<WireRequest> {
+): WireRequest {
   const query = new URLSearchParams(endpoint.fixed)
   if (accessToken !== undefined) query.set('access_token', accessToken)
   const rest: Record<string, unknown> = {}
@@ -33,32 +34,32 @@ export async function writeRequest(
     else rest[name] = value
   }
   const search = query.size === 0 ? '' : `?${query}`
-  const { headers, body } = await writeBody(endpoint, kind, rest)
+  const { headers, body } = writeBody(endpoint, kind, rest)
   const init = { method: endpoint.method, headers: { accept: 'application/json, */*', ...headers } }
   return { url: baseUrl + endpoint.path + search, init: body === undefined ? init : { ...init, body } }
 }
 
-async function writeBody(
+function writeBody(
   endpoint: Endpoint,
   kind: NonNullable<Endpoint['body']>,
   fields: Params,
-): Promise<{ headers?: Record<string, string>; body?: RequestBody }> {
+): { headers?: Record<string, string>; body?: RequestBody } {
   if (kind === 'none') return {}
   if (kind === 'json') return { headers: { 'content-type': jsonType }, body: writeJson(fields) }
   if (kind === 'binary') {
-    const { blob } = await openUpload(fields.body as UploadSource)
+    const { blob } = fields.body as UploadFile
     return { headers: { 'content-type': blob.type }, body: blob }
   }
   return writeForm(endpoint, fields)
 }
 
 /** A form with files. FormData writes a file's name as raw UTF-8, which is all the platform understands. */
-async function writeForm(endpoint: Endpoint, fields: Params): Promise<{ body?: RequestBody }> {
+function writeForm(endpoint: Endpoint, fields: Params): { body?: RequestBody } {
   if (Object.keys(fields).length === 0) return {}
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) {
     if (endpoint.files?.includes(name)) {
-      const { blob, filename } = await openUpload(value as UploadSource)
+      const { blob, filename } = value as UploadFile
       form.append(name, blob, filename)
     } else {
       form.append(name, typeof value === 'string' ? value : writeJson(value))

@@ -3,6 +3,7 @@ import { type AnswerContext, parse, readAnswer, refusalOf } from './answer.ts'
 import { type Call, nameOf } from './call.ts'
 import { Download } from './download.ts'
 import type { Endpoint } from './endpoint.ts'
+import { readUpTo } from './readUpTo.ts'
 import { writeRequest } from './request.ts'
 
 /** The part of `fetch` that is used; give one of your own for a proxy or a test. */
@@ -24,7 +25,7 @@ const maxDisguisedBytes = 64 * 1024
 export function createSend(options: SendOptions): Call {
   return async (endpoint, params, { signal, accessToken, baseUrl = '', event }) => {
     const host = endpoint.host === undefined ? baseUrl : options.mpUrl
-    const { url, init } = await writeRequest(endpoint, params, host, accessToken)
+    const { url, init } = writeRequest(endpoint, params, host, accessToken)
     const name = nameOf(endpoint)
     try {
       if (event) event.attempts++
@@ -107,25 +108,11 @@ async function peek(
   return { start, stream }
 }
 
-async function readBytes(
-  body: ReadableStream<Uint8Array> | null,
-  endpoint: string,
-  maxBytes: number,
-): Promise<Uint8Array> {
-  if (body === null) return new Uint8Array()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = body.getReader()
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    size += next.value.byteLength
-    if (size > maxBytes) {
-      reader.cancel().catch(() => {})
-      const message = `${endpoint}: the answer is longer than ${maxBytes} bytes.`
-      throw new WxTransportError('answer_too_large', message, { endpoint, outcome: 'unknown' })
-    }
-    chunks.push(next.value)
-  }
-  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+function readBytes(body: ReadableStream<Uint8Array> | null, endpoint: string, maxBytes: number): Promise<Uint8Array> {
+  return readUpTo(body, maxBytes, () => {
+    const message = `${endpoint}: the answer is longer than ${maxBytes} bytes.`
+    return new WxTransportError('answer_too_large', message, { endpoint, outcome: 'unknown' })
+  })
 }
 
 /** Codes of failures before a byte of the request has left: names, routes, connections, TLS. */

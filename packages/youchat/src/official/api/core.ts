@@ -37,11 +37,16 @@ export type CallArguments<P extends string> = CallArgumentsOf<OfficialCalls, P>
 /** What `call` answers with. */
 export type CallResult<P extends string> = CallResultOf<OfficialCalls, P>
 
+/** Where QR pictures are. */
+export function mpUrlOf({ mpUrl, baseUrl }: WxApiOptions): string {
+  return mpUrl ?? baseUrl ?? 'https://mp.weixin.qq.com'
+}
+
 const official: ApiProduct<WxApiOptions> = {
   tables: endpointTables(officialEndpoints),
   baseUrl: 'https://api.weixin.qq.com',
   fallbackUrl: 'https://api2.weixin.qq.com',
-  mpUrl: ({ mpUrl, baseUrl }) => mpUrl ?? baseUrl ?? 'https://mp.weixin.qq.com',
+  mpUrl: mpUrlOf,
   errcodes: async () => (await import('../generated/errcodes.ts')).officialErrcodes,
   staleCodes: staleTokenCodes,
   account: ({ appId }) => appId,

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../../client/call.ts'
+import { maxDownloadBytes } from '../../client/client.ts'
 import { Download } from '../../client/download.ts'
 import type { Endpoint } from '../../client/endpoint.ts'
 import { redacted } from '../../client/layers/redact.ts'
@@ -106,7 +107,7 @@ export abstract class MediaMethods extends ApiCore {
 
   async #fetchFile(endpoint: string, url: string, options: CallOptions | undefined): Promise<Download> {
     const send = this.options.fetch ?? fetch
-    const maxBytes = this.options.maxDownloadBytes ?? 64 * 1024 * 1024
+    const maxBytes = maxDownloadBytes(this.options)
     // As a call of its own, for the sake of its time-out.
     const row: Endpoint = { method: 'GET', path: endpoint.replace(/^\w+ /, '') }
     const call = timeout(

@@ -1,5 +1,6 @@
 import type { CallOptions } from '../../client/call.ts'
 import { extensionOfBytes, typeOfName } from '../../client/fileTypes.ts'
+import { readUpTo } from '../../client/readUpTo.ts'
 import type { Fetch } from '../../client/send.ts'
 import type { FileContent, NamedFile, UploadSource } from '../../client/upload.ts'
 import type { Clock } from '../../clock.ts'
@@ -69,17 +70,19 @@ async function fetchMedia(
   }
   // The rest of an address may hold secrets.
   const what = `${endpoint}: the ${kind} at ${url.host}`
+  given?.throwIfAborted()
   const late = new AbortController()
   const cancel = clock.after(timeoutMs, () =>
     late.abort(failure('timeout', `${what} has not come within ${timeoutMs} milliseconds.`)),
   )
   const { signal } = late
-  given?.throwIfAborted()
   const stop = () => late.abort(given?.reason)
   given?.addEventListener('abort', stop, { once: true })
   try {
     const response = await follow(url, fetch, signal, what)
-    const bytes = await readUpTo(limits[kind].maxBytes, response, what)
+    const { maxBytes } = limits[kind]
+    const tooLong = () => failure('answer_too_large', `${what} is longer than ${maxBytes} bytes.`)
+    const bytes = await readUpTo(response.body, maxBytes, tooLong)
     return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: checkedType(kind, response, bytes, what) })
   } catch (error) {
     if (signal.aborted) throw signal.reason
@@ -113,21 +116,6 @@ async function follow(start: URL, fetch: Fetch, signal: AbortSignal, what: strin
     if (redirects === maxRedirects) throw failure('download_failed', `${what} is redirected more than three times.`)
     url = next
   }
-}
-
-async function readUpTo(maxBytes: number, response: Response, what: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const reader = response.body?.getReader()
-  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
-    size += next.value.byteLength
-    if (size > maxBytes) {
-      reader?.cancel().catch(() => {})
-      throw failure('answer_too_large', `${what} is longer than ${maxBytes} bytes.`)
-    }
-    chunks.push(next.value)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** The Content-Type, or where the host knows none, what the first bytes say. */

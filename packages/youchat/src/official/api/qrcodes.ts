@@ -3,6 +3,7 @@ import type { Download } from '../../client/download.ts'
 import { origin } from '../../client/origin.ts'
 import { WxConfigError } from '../../errors.ts'
 import type { QrcodeCreateParams } from '../generated/api/qrcode.ts'
+import { mpUrlOf } from './core.ts'
 import { MaintenanceMethods } from './maintenance.ts'
 
 /** What a QR code is to say and how long. */
@@ -68,8 +69,7 @@ export abstract class QrcodeMethods extends MaintenanceMethods {
 
   /** The address of a code's picture, by its ticket. */
   qrcodeImageUrl(ticket: string): string {
-    const { mpUrl, baseUrl } = this.options
-    return `${origin(mpUrl ?? baseUrl ?? 'https://mp.weixin.qq.com')}/cgi-bin/showqrcode?ticket=${encodeURIComponent(ticket)}`
+    return `${origin(mpUrlOf(this.options))}/cgi-bin/showqrcode?ticket=${encodeURIComponent(ticket)}`
   }
 
   /** The picture of a code, a JPEG. @throws WxTransportError `http_status` 404 of a ticket that is unknown or over */
