@@ -163,10 +163,12 @@ function printHandlers(pushes: Push[], prefix: string): string {
   return (
     `${head}import { CallbackApplication } from '../../callback/application.ts'\n` +
     `import type { HandlerResult } from '../../callback/dispatch.ts'\n` +
+    `import type { UnknownPush } from '../../callback/message.ts'\n` +
+    `import type { CallAccount } from '../account.ts'\n` +
     `import type { ${prefix}Context } from '../context.ts'\n` +
     `import type {\n${types}  ${prefix}Events,\n  ${prefix}Messages,\n  ${prefix}Pushes,\n} from './messages.ts'\n\n` +
     `/** An on… method for each message and event, to be overridden; what they answer by default is said at each. */\n` +
-    `export abstract class ${prefix}Handlers extends CallbackApplication<${prefix}Pushes, ${prefix}Messages, ${prefix}Events, ${prefix}Context> {\n` +
+    `export abstract class ${prefix}Handlers extends CallbackApplication<${prefix}Pushes, ${prefix}Messages, ${prefix}Events, ${prefix}Context, UnknownPush, CallAccount> {\n` +
     `${methods.join('\n')}}\n`
   )
 }

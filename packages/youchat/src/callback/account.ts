@@ -1,5 +1,6 @@
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { WxConfigError } from '../errors.ts'
+import type { Product } from './product.ts'
 
 /**
  * How pushes travel, as set in the platform's console.
@@ -9,22 +10,16 @@ import { WxConfigError } from '../errors.ts'
  */
 export type Mode = 'plain' | 'compatible' | 'encrypted'
 
-/** What proves that a push comes from the platform and is for this account. */
+/** What proves that a push comes from the platform; its product adds whom it is for. */
 export interface AccountConfig {
   /** The Token entered in the console; several while it is being changed, current first. */
   readonly token?: OneOrMore<string> | undefined
-  /** The account's id: appid, or corpid. It is compared with the one inside the envelope. */
-  readonly appId?: string | undefined
-  /** The AppSecret of the console: what `ctx.api` calls the platform with. */
-  readonly appSecret?: string | undefined
   /** The EncodingAESKey of the console, 43 characters; several while it is being changed, current first. */
   readonly encodingAesKey?: OneOrMore<string> | undefined
-  /** @default 'encrypted' with an `encodingAesKey`, else 'plain' */
-  readonly mode?: Mode | undefined
 }
 
-/** An account given to one call of `process` or `handle`; what it leaves out is taken from the application. */
-export interface CallAccount extends AccountConfig {
+/** What of an account may be given to one call besides its configuration. */
+export interface CallKeys {
   /** `encodingAesKey` under the name of the Python package. */
   readonly aesKey?: OneOrMore<string> | undefined
 }
@@ -33,30 +28,39 @@ export interface CallAccount extends AccountConfig {
 export interface Account {
   readonly tokens: readonly string[]
   readonly receiveId: string
-  readonly appSecret: string | undefined
   /** Empty in plain mode. */
   readonly aesKeys: readonly Uint8Array[]
   readonly mode: Mode
 }
 
+/** All that is read here; which product has which of it is the product's business. */
+interface Config extends AccountConfig, CallKeys {
+  readonly mode?: Mode | undefined
+}
+
 /** A key overrules a `plain` from farther away, so that it is never ignored; `compatible` goes with a key from anywhere. */
-function resolveMode(call: CallAccount | undefined, options: AccountConfig, fields: AccountConfig): Mode {
+function resolveMode(call: Config | undefined, options: Config, fields: Config): Mode {
   const nearest = modeOf(call) ?? modeOf(options) ?? modeOf(fields) ?? 'plain'
   const said = call?.mode ?? options.mode ?? fields.mode
   return nearest === 'encrypted' && said === 'compatible' ? said : nearest
 }
 
 /** A key, even an empty list of them, says that pushes are encrypted; only beside it may a mode say otherwise. */
-function modeOf(given: CallAccount | undefined): Mode | undefined {
+function modeOf(given: Config | undefined): Mode | undefined {
   return given?.mode ?? (given?.encodingAesKey === undefined && given?.aesKey === undefined ? undefined : 'encrypted')
 }
 
 /**
  * Puts an account together from the three places it may be configured in, the nearest first: the call, the constructor's
  * options, the class's fields.
- * @throws WxConfigError `missing_token`, `missing_aes_key`, `missing_app_id`, `invalid_aes_key`
+ * @throws WxConfigError `missing_token`, `missing_aes_key`, `missing_app_id` or that of the product, `invalid_aes_key`
  */
-export function resolveAccount(call: CallAccount | undefined, options: AccountConfig, fields: AccountConfig): Account {
+export function resolveAccount(
+  call: Config | undefined,
+  options: Config,
+  fields: Config,
+  { isAlwaysEncrypted, receiveIdOf, receiveIdName }: Product,
+): Account {
   const tokens = listOf(call?.token ?? options.token ?? fields.token)
   if (tokens.length === 0 || tokens.includes('')) {
     throw new WxConfigError(
@@ -65,18 +69,23 @@ export function resolveAccount(call: CallAccount | undefined, options: AccountCo
     )
   }
   const keys = listOf(call?.encodingAesKey ?? call?.aesKey ?? options.encodingAesKey ?? fields.encodingAesKey)
-  const mode = resolveMode(call, options, fields)
-  const receiveId = call?.appId ?? options.appId ?? fields.appId
-  const appSecret = call?.appSecret ?? options.appSecret ?? fields.appSecret
-  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', appSecret, aesKeys: [], mode }
+  const mode = isAlwaysEncrypted ? 'encrypted' : resolveMode(call, options, fields)
+  const receiveId = (call && receiveIdOf(call)) ?? receiveIdOf(options) ?? receiveIdOf(fields)
+  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', aesKeys: [], mode }
+  const who = isAlwaysEncrypted ? 'The account' : `Mode "${mode}"`
   if (keys.length === 0) {
-    throw new WxConfigError('missing_aes_key', `Mode "${mode}" needs the encodingAesKey of the platform’s console.`)
+    throw new WxConfigError('missing_aes_key', `${who} needs the encodingAesKey of the platform’s console.`)
   }
   if (receiveId === undefined) {
     throw new WxConfigError(
-      'missing_app_id',
-      `Mode "${mode}" needs the appId: it is compared with the one inside each push.`,
+      missingCode(receiveIdName),
+      `${who} needs the ${receiveIdName}: it is compared with the one inside each push.`,
     )
   }
-  return { tokens, receiveId, appSecret, aesKeys: keys.map(decodeAesKey), mode }
+  return { tokens, receiveId, aesKeys: keys.map(decodeAesKey), mode }
+}
+
+/** `missing_app_id` for `appId`. */
+function missingCode(name: string): string {
+  return `missing_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`
 }

@@ -1,9 +1,9 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { isWxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
-import { type Account, type AccountConfig, type CallAccount, type Mode, resolveAccount } from './account.ts'
+import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
 import { compose, type Middleware } from './compose.ts'
-import { Context } from './context.ts'
+import type { Context } from './context.ts'
 import { beforeDeadline } from './deadline.ts'
 import {
   type AnyHandler,
@@ -13,18 +13,19 @@ import {
   type HandlerResult,
   type Routes,
 } from './dispatch.ts'
-import { formatOf, type PushTable, readMessage, type UnknownPush } from './message.ts'
-import { type OpenPush, openPush } from './open.ts'
+import { formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
+import { answerUrlCheck, type OpenPush, openPush } from './open.ts'
 import { type Outcome, refuse, replyOf } from './outcome.ts'
+import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
-import { type Answer, writeReply } from './reply.ts'
+import type { Answer } from './reply.ts'
 import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
 import { respondAtOnce } from './respond.ts'
 import { sealReply } from './seal.ts'
-import { answerUrlCheck, type Freshness } from './verify.ts'
+import type { Freshness } from './verify.ts'
 
 /** Options of an application. */
-export interface ApplicationOptions extends AccountConfig {
+export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig {
   /** How far the `timestamp` of a push may be from now, in milliseconds. @default no limit */
   readonly maxAgeMs?: number
   /** The largest body taken, in bytes; a larger one is refused with 413. @default 1048576 */
@@ -35,7 +36,7 @@ export interface ApplicationOptions extends AccountConfig {
    */
   readonly holdMs?: number
   /** Told of every refused push and every failing handler, instead of the `onError` method. */
-  readonly onError?: (error: unknown, info: ErrorInfo) => void
+  readonly onError?: (error: unknown, info: ErrorInfo<Unknown>) => void
   /** The clock that timestamps and `holdMs` go by. @default the machine's */
   readonly clock?: Clock
 }
@@ -44,22 +45,22 @@ export interface ApplicationOptions extends AccountConfig {
 export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal'
 
 /** What the error hook is told besides the error. */
-export interface ErrorInfo {
+export interface ErrorInfo<Unknown = UnknownPush> {
   /** The step of the push that failed. */
   readonly step: Step
   /** The push, once it is read. */
-  readonly req: UnknownPush | undefined
+  readonly req: Unknown | undefined
 }
 
 /** A request to the callback URL, in no framework's words. */
-export interface CallbackRequest {
+export interface CallbackRequest<Given = AccountConfig & CallKeys> {
   readonly method: string
   /** The query behind `?`, or what a framework made of it. */
   readonly query: Params
   /** The body as it came, or a function that reads it, given the largest size. */
   readonly body?: Body | ((maxBytes: number) => Body | Promise<Body>) | undefined
   /** The account, where one application serves several. */
-  readonly account?: CallAccount | undefined
+  readonly account?: Given | undefined
 }
 
 /** What to answer a request with. */
@@ -77,47 +78,59 @@ export interface CallbackApp {
 /** What a push needs besides being answered: how far it came, for the error hook. */
 interface Progress {
   step: Step
-  req: UnknownPush | undefined
+  read: ReadPush | undefined
+}
+
+/** What a context is made of besides the push. */
+export interface Received<Given> {
+  /** The decrypted XML or JSON. */
+  readonly raw: string
+  readonly account: Account
+  /** What the call itself was given of the account. */
+  readonly given: Given | undefined
+  readonly params: Params
 }
 
 /** A push whose body is still to be read. */
 interface ReceivedPush {
   readonly account: Account
+  readonly given: AccountConfig | undefined
   readonly query: PlatformQuery
   readonly params: Params
 }
 
 /** How a push whose name is `Name` is typed; an event the manual does not describe keeps all its nodes. */
-export type RequestOf<Pushes, Name> = Name extends keyof Pushes ? Pushes[Name] : UnknownPush
+export type RequestOf<Pushes, Name, Unknown = UnknownPush> = Name extends keyof Pushes ? Pushes[Name] : Unknown
 
 /**
  * Receives the pushes of an account and answers them, in any web framework. It keeps nothing of a push: one application
  * serves any number of requests at once, and any number of accounts.
  */
-export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends Context = Context>
-  implements CallbackApp
+export abstract class CallbackApplication<
+  Pushes,
+  Messages,
+  Events,
+  Ctx extends Context<unknown> = Context,
+  Unknown = UnknownPush,
+  Given extends AccountConfig = AccountConfig & CallKeys,
+  Result = HandlerResult,
+> implements CallbackApp
 {
   /** The Token of the console; several while it is being changed, current first. */
   token: OneOrMore<string> | undefined = undefined
-  /** The account's id. */
-  appId: string | undefined = undefined
   /** The EncodingAESKey of the console; several while it is being changed, current first. */
   encodingAesKey: OneOrMore<string> | undefined = undefined
-  /** The AppSecret of the console: what `ctx.api` calls the platform with. */
-  appSecret: string | undefined = undefined
-  /** How pushes travel. @default 'encrypted' with an `encodingAesKey`, else 'plain' */
-  mode: Mode | undefined = undefined
   /** What messages without a handler are answered with. */
   unsupportedText = '暂不支持此类型消息'
   /** What a new follower is answered with. */
   welcomeText = '你好！感谢您的关注！'
   /** Handlers of messages by `MsgType`; `event` takes every event that has no handler of its own. */
-  handlers: HandlerMap<Messages, Ctx> & { event?: Handler<UnknownPush, Ctx> } = {}
+  handlers: HandlerMap<Messages, Ctx, Result> & { event?: Handler<Unknown, Ctx, Result> } = {}
   /** Handlers of events by `Event`. */
-  eventHandlers: HandlerMap<Events, Ctx> = {}
+  eventHandlers: HandlerMap<Events, Ctx, Result> = {}
 
-  readonly #options: ApplicationOptions
-  readonly #table: PushTable
+  readonly #options: ApplicationOptions<Unknown>
+  readonly #product: Product
   readonly #defaults: object
   readonly #clock: Clock
   readonly #freshness: Freshness
@@ -126,11 +139,11 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
   readonly #middleware: Middleware[] = []
 
   /** @internal */
-  constructor(options: ApplicationOptions, table: PushTable, defaults: object) {
+  constructor(options: ApplicationOptions<Unknown>, product: Product, defaults: object) {
     // What is wrong in the options is said here, not at the first push.
     for (const key of listOf(options.encodingAesKey)) decodeAesKey(key)
     this.#options = options
-    this.#table = table
+    this.#product = product
     this.#defaults = defaults
     this.#clock = options.clock ?? systemClock
     this.#freshness = { maxAgeMs: options.maxAgeMs, clock: this.#clock }
@@ -144,7 +157,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
    */
   on<Name extends (keyof Pushes & string) | `event.${string}`>(
     name: Name | readonly Name[],
-    handler: Handler<RequestOf<Pushes, Name>, Ctx>,
+    handler: Handler<RequestOf<Pushes, Name, Unknown>, Ctx, Result>,
   ): this {
     for (const one of typeof name === 'string' ? [name] : name) {
       this.#routes.named.set(one.startsWith('event.') ? one.toLowerCase() : one, handler as AnyHandler)
@@ -158,7 +171,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
    */
   hears(
     pattern: string | RegExp,
-    handler: Handler<RequestOf<Pushes, 'text'>, Ctx & { match: RegExpMatchArray }>,
+    handler: Handler<RequestOf<Pushes, 'text', Unknown>, Ctx & { match: RegExpMatchArray }, Result>,
   ): this {
     // A pattern with `g` or `y` remembers where it stopped, and so would answer every other push.
     const own =
@@ -176,23 +189,25 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
   }
 
   /** Runs before the handler of every push. */
-  preProcess(_req: UnknownPush, _ctx: Ctx): void | PromiseLike<void> {}
+  preProcess(_req: Unknown, _ctx: Ctx): void | PromiseLike<void> {}
 
   /** Runs behind the handler of every push; what it returns, if anything, is answered instead. */
-  postProcess(_reply: Answer, _req: UnknownPush, _ctx: Ctx): HandlerResult {}
+  // biome-ignore lint/suspicious/noConfusingVoidType: a method without a return statement answers nothing
+  postProcess(_reply: Awaited<Result>, _req: Unknown, _ctx: Ctx): Result | void {}
 
   /** Answers a message of a type this version does not know. */
-  onUnknownMessage(_req: UnknownPush, _ctx: Ctx): HandlerResult {
+  onUnknownMessage(_req: Unknown, _ctx: Ctx): Result | string {
     return this.unsupportedText
   }
 
   /** Answers an event this version does not know. */
-  onUnknownEvent(_req: UnknownPush, _ctx: Ctx): HandlerResult {}
+  // biome-ignore lint/suspicious/noConfusingVoidType: a method without a return statement answers nothing
+  onUnknownEvent(_req: Unknown, _ctx: Ctx): Result | void {}
 
   /** Told of every refused push and every failing handler. Writes a line to the console. */
-  onError(error: unknown, info: ErrorInfo): void {
+  onError(error: unknown, info: ErrorInfo<Unknown>): void {
     const what = isWxError(error) ? `${error.code}: ${error.message}` : error
-    console.error(`youchat: ${info.step} failed${info.req ? ` (${describe(info.req)})` : ''}:`, what)
+    console.error(`youchat: ${info.step} failed${info.req ? ` (${this.#describe(info.req)})` : ''}:`, what)
   }
 
   /**
@@ -204,8 +219,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
    * @throws WxSignatureError, WxDecryptError, WxRequestError for a bad request; WxConfigError; WxTimeoutError for a
    *   handler that takes too long; and whatever the handler throws.
    */
-  async process(params: Params, xml?: Body | null, account?: CallAccount): Promise<string> {
-    const progress: Progress = { step: 'request', req: undefined }
+  async process(params: Params, xml?: Body | null, account?: Given): Promise<string> {
+    const progress: Progress = { step: 'request', read: undefined }
     try {
       const isUrlCheck = xml === undefined || xml === null || (xml.length === 0 && hasEchostr(params))
       const method = isUrlCheck ? 'GET' : 'POST'
@@ -221,7 +236,7 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
    * Answers one request and never throws: 200, 400 (body), 401 (signature), 405, 413, or 500 when the application is set
    * up wrongly. A handler's own error is 200 with an empty body, so that the person sees no failure notice.
    */
-  async handle(request: CallbackRequest): Promise<CallbackReply> {
+  async handle(request: CallbackRequest<Given>): Promise<CallbackReply> {
     return this.#respond(request)
   }
 
@@ -234,8 +249,8 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
     Object.defineProperty(CallbackApplication.prototype, respondAtOnce, { value })
   }
 
-  #respond(request: CallbackRequest): CallbackReply | Promise<CallbackReply> {
-    const progress: Progress = { step: 'config', req: undefined }
+  #respond(request: CallbackRequest<Given>): CallbackReply | Promise<CallbackReply> {
+    const progress: Progress = { step: 'config', read: undefined }
     try {
       const outcome = this.#answer(request, progress)
       if (!isPromise(outcome)) return replyOf(outcome)
@@ -253,9 +268,9 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
   // The way of a push, in three stretches: up to the body, up to the handler, and back. Everything it needs is in their
   // arguments. A promise stands between them only where something really is waited for.
 
-  #answer(request: CallbackRequest, progress: Progress): Outcome | Promise<Outcome> {
+  #answer(request: CallbackRequest<Given>, progress: Progress): Outcome | Promise<Outcome> {
     progress.step = 'config'
-    const account = resolveAccount(request.account, this.#options, this)
+    const account = resolveAccount(request.account, this.#options, this, this.#product)
     progress.step = 'request'
     const isUrlCheck = request.method === 'GET'
     if (!isUrlCheck && request.method !== 'POST') {
@@ -264,9 +279,9 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
     const query = readQuery(request.query)
     if (isUrlCheck) {
       progress.step = 'verify'
-      return { text: answerUrlCheck(query, account, this.#freshness), type: 'text' }
+      return { text: answerUrlCheck(query, account, this.#product, this.#freshness), type: 'text' }
     }
-    const push = { account, query, params: request.query }
+    const push = { account, given: request.account, query, params: request.query }
     const body = typeof request.body === 'function' ? request.body(this.#maxBytes) : (request.body ?? '')
     return isPromise(body)
       ? body.then((read) => this.#receive(push, read, progress))
@@ -274,89 +289,90 @@ export abstract class CallbackApplication<Pushes, Messages, Events, Ctx extends 
   }
 
   #receive(push: ReceivedPush, body: Body, progress: Progress): Outcome | Promise<Outcome> {
-    const { account, query, params } = push
+    const { account, given, query, params } = push
     const content = readBody(body, this.#maxBytes)
     progress.step = 'verify'
-    const opened = openPush(query, content, account, this.#freshness)
+    const opened = openPush(query, content, account, this.#product, this.#freshness)
     progress.step = 'message'
-    const req = readMessage(opened.text, opened.format, this.#table)
-    progress.req = req
+    const read = readMessage(opened.text, opened.format, this.#product)
+    progress.read = read
     progress.step = 'handler'
-    const ctx = this.createContext(req, opened.text, account, params)
-    const run = this.#run(ctx)
-    if (!isPromise(run)) return this.#reply(run, req, opened, progress)
-    return this.#beforeDeadline(run, ctx, progress).then((answer) => this.#reply(answer, req, opened, progress))
+    const ctx = this.createContext(read.push as Unknown, { raw: opened.text, account, given: given as Given, params })
+    const run = this.#run(read, ctx)
+    if (!isPromise(run)) return this.#reply(run, read, opened, progress)
+    return this.#beforeDeadline(run, ctx, progress).then((answer) => this.#reply(answer, read, opened, progress))
   }
 
-  /** What a handler is given besides the push; a product's own has more in it. @internal */
-  protected createContext(req: UnknownPush, raw: string, account: Account, params: Params): Ctx {
-    return new Context(req, raw, { appId: account.receiveId }, params) as Ctx
-  }
+  /** What a handler is given besides the push. @internal */
+  protected abstract createContext(req: Unknown, received: Received<Given>): Ctx
 
-  #reply(answer: Answer, req: UnknownPush, { format, outer, seal }: OpenPush, progress: Progress): Outcome {
+  #reply(answer: Answer, { push }: ReadPush, { format, outer, seal }: OpenPush, progress: Progress): Outcome {
     progress.step = 'reply'
-    const reply = writeReply(answer, req, format)
+    const { writeReply, jsonEnvelope } = this.#product
+    const reply = writeReply(answer, push as never, format)
     progress.step = 'seal'
-    const text = seal === undefined ? reply : sealReply(reply, outer, seal, this.#clock.now())
+    const text = seal === undefined ? reply : sealReply(reply, outer, seal, jsonEnvelope, this.#clock.now())
     return { text, type: reply === '' || reply === 'success' ? 'text' : seal === undefined ? formatOf(reply) : outer }
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
-  #run(ctx: Ctx): HandlerResult {
+  #run(read: ReadPush, ctx: Ctx): HandlerResult {
     const base = CallbackApplication.prototype
     if (this.#middleware.length === 0 && this.preProcess === base.preProcess && this.postProcess === base.postProcess) {
-      return this.#call(ctx)
+      return this.#call(read, ctx)
     }
     const handler = async (ctx: Ctx): Promise<void> => {
-      await this.preProcess(ctx.req, ctx)
-      ctx.reply = await this.#call(ctx)
-      const replaced = await this.postProcess(ctx.reply, ctx.req, ctx)
-      if (replaced !== undefined) ctx.reply = replaced
+      const req = ctx.req as Unknown
+      await this.preProcess(req, ctx)
+      ctx.reply = await this.#call(read, ctx)
+      const replaced = await this.postProcess(ctx.reply as Awaited<Result>, req, ctx)
+      if (replaced !== undefined) ctx.reply = replaced as Answer
     }
-    return compose(this.#middleware, handler as (ctx: Context) => Promise<void>)(ctx).then(() => ctx.reply)
+    const run = compose(this.#middleware, handler as (ctx: Context) => Promise<void>)
+    return run(ctx as Context).then(() => ctx.reply)
   }
 
-  #call(ctx: Ctx): HandlerResult {
+  #call(read: ReadPush, ctx: Ctx): HandlerResult {
     const sources = {
-      table: this.#table,
+      textOf: this.#product.textOf,
       routes: this.#routes,
       handlers: this.handlers as Record<string, AnyHandler>,
       eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
       methods: this,
       defaults: this.#defaults,
     }
-    return findHandler(ctx.req, ctx, sources)(ctx.req, ctx)
+    return findHandler(read, ctx as Context, sources)(read.push, ctx)
   }
 
-  #beforeDeadline(run: PromiseLike<Answer>, ctx: Context, progress: Progress): Promise<Answer> {
-    const { req } = progress
+  #beforeDeadline(run: PromiseLike<Answer>, ctx: Ctx, progress: Progress): Promise<Answer> {
+    const { read } = progress
     return beforeDeadline(run, {
       clock: this.#clock,
       holdMs: this.#options.holdMs ?? 4500,
       onTimeout: (error: WxTimeoutError) => ctx.abort(error),
-      onLateError: (error) => this.#report(error, { step: 'handler', req }),
+      onLateError: (error) => this.#report(error, { step: 'handler', read }),
     })
   }
 
   /** An error hook that fails must not take the reply with it. */
-  #report(error: unknown, { step, req }: Progress): void {
+  #report(error: unknown, { step, read }: Progress): void {
     const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
     const hook = this.#options.onError ?? this.onError
     try {
-      const told: unknown = hook.call(this, error, { step, req })
+      const told: unknown = hook.call(this, error, { step, req: read?.push as Unknown | undefined })
       if (isPromise(told)) told.then(undefined, failed)
     } catch (failure) {
       failed(failure)
     }
   }
+
+  #describe(req: Unknown): string {
+    const { isEvent, name, change } = this.#product.nameOf(req as ReadPush['push'])
+    const full = change === undefined ? name : `${name}.${change}`
+    return `${isEvent ? 'event ' : ''}${full.slice(0, 64) || '?'}`
+  }
 }
 
 function hasEchostr(params: Params): boolean {
   return readQuery(params).echostr !== undefined
-}
-
-function describe(req: UnknownPush): string {
-  return req.MsgType === 'event'
-    ? `event ${typeof req.Event === 'string' ? req.Event.slice(0, 64) : '?'}`
-    : req.MsgType.slice(0, 64)
 }

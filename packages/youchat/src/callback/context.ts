@@ -3,13 +3,13 @@ import type { Answer } from './reply.ts'
 import { type Params, queryObject } from './request.ts'
 
 /** What a handler is given besides the push; one for each push, never shared. */
-export class Context<Req = UnknownPush> {
+export class Context<Req = UnknownPush, Who = object> {
   /** The push. */
   readonly req: Req
   /** The decrypted XML or JSON of the push. */
   readonly raw: string
   /** The account the push is for, without its secrets. */
-  readonly account: { readonly appId: string }
+  readonly account: Who
   /** What `hears` matched, if it did. */
   match: RegExpMatchArray | undefined = undefined
   /** What will be answered: middleware finds it set behind `await next()`, and may set or replace it. */
@@ -18,7 +18,7 @@ export class Context<Req = UnknownPush> {
   #controller: AbortController | undefined = undefined
   #state: Record<string, unknown> | undefined = undefined
 
-  constructor(req: Req, raw: string, account: { readonly appId: string }, params: Params) {
+  constructor(req: Req, raw: string, account: Who, params: Params) {
     this.req = req
     this.raw = raw
     this.account = account

@@ -1,19 +1,22 @@
 import type { Context } from './context.ts'
-import { findEntry, type PushTable, type UnknownPush } from './message.ts'
+import type { ReadPush } from './message.ts'
+import type { PushName } from './product.ts'
 import type { Answer } from './reply.ts'
 
 /** What a handler returns, at once or later. */
 export type HandlerResult = Answer | PromiseLike<Answer>
 
 /** Answers a push of one type. */
-export type Handler<Req, Ctx = Context> = (req: Req, ctx: Ctx) => HandlerResult
+export type Handler<Req, Ctx = Context, Result = HandlerResult> = (req: Req, ctx: Ctx) => Result
 
 /** A handler of any push: what is found at run time. */
 // biome-ignore lint/suspicious/noExplicitAny: a handler of one type is stored beside those of others
 export type AnyHandler = Handler<any, any>
 
 /** Handlers by name, as assigned to `handlers` and `eventHandlers`. */
-export type HandlerMap<Pushes, Ctx = Context> = { [Name in keyof Pushes]?: Handler<Pushes[Name], Ctx> }
+export type HandlerMap<Pushes, Ctx = Context, Result = HandlerResult> = {
+  [Name in keyof Pushes]?: Handler<Pushes[Name], Ctx, Result>
+}
 
 /** Handlers registered with `on` and `hears`. */
 export interface Routes {
@@ -24,7 +27,7 @@ export interface Routes {
 
 /** Where handlers are looked for. */
 export interface HandlerSources {
-  readonly table: PushTable
+  readonly textOf: (push: Readonly<Record<string, unknown>>) => string | undefined
   readonly routes: Routes
   readonly handlers: Readonly<Record<string, AnyHandler | undefined>>
   readonly eventHandlers: Readonly<Record<string, AnyHandler | undefined>>
@@ -36,17 +39,17 @@ export interface HandlerSources {
 
 /**
  * Finds who answers a push. The more specific wins: a `hears` that matches, then the push's own name (`on`, the maps,
- * an overridden method), then what takes any message or event, then the default.
+ * an overridden method), then what takes any message or event, then the default. Of the names of an event of several
+ * kinds (`change_contact.create_user`, `change_contact`) the longer goes first.
  */
-export function findHandler(push: UnknownPush, ctx: Context, sources: HandlerSources): AnyHandler {
+export function findHandler({ push, name, entry }: ReadPush, ctx: Context, sources: HandlerSources): AnyHandler {
   const { routes } = sources
-  const isEvent = push.MsgType === 'event'
-  const name = !isEvent ? push.MsgType : typeof push.Event === 'string' ? push.Event : ''
-  const method = findEntry(push, sources.table)?.method ?? (isEvent ? 'onUnknownEvent' : 'onUnknownMessage')
+  const { isEvent } = name
+  const method = entry?.method ?? (isEvent ? 'onUnknownEvent' : 'onUnknownMessage')
   return (
-    findPattern(push, ctx, routes) ??
-    findNamed(routes, name, isEvent) ??
-    (isEvent ? lookUpEvent(sources.eventHandlers, name) : lookUp(sources.handlers, name)) ??
+    findPattern(push, ctx, sources) ??
+    findNamed(routes, name) ??
+    (isEvent ? lookUpEvent(sources.eventHandlers, name) : lookUp(sources.handlers, name.name)) ??
     overridden(method, sources) ??
     routes.named.get(isEvent ? 'event' : 'message') ??
     (isEvent ? lookUp(sources.handlers, 'event') : undefined) ??
@@ -54,10 +57,13 @@ export function findHandler(push: UnknownPush, ctx: Context, sources: HandlerSou
   )
 }
 
-function findPattern(push: UnknownPush, ctx: Context, routes: Routes): AnyHandler | undefined {
-  if (routes.patterns.length === 0 || push.MsgType !== 'text' || typeof push.Content !== 'string') return undefined
-  for (const { pattern, handler } of routes.patterns) {
-    const match = pattern.exec(push.Content)
+function findPattern(push: ReadPush['push'], ctx: Context, sources: HandlerSources): AnyHandler | undefined {
+  const { patterns } = sources.routes
+  if (patterns.length === 0) return undefined
+  const text = sources.textOf(push)
+  if (text === undefined) return undefined
+  for (const { pattern, handler } of patterns) {
+    const match = pattern.exec(text)
     if (match === null) continue
     ctx.match = match
     return handler
@@ -66,17 +72,22 @@ function findPattern(push: UnknownPush, ctx: Context, routes: Routes): AnyHandle
 }
 
 /** No message is taken for an event, whatever its type is called. */
-function findNamed(routes: Routes, name: string, isEvent: boolean): AnyHandler | undefined {
-  if (isEvent) return routes.named.get(`event.${name.toLowerCase()}`)
-  return name === 'message' || name.startsWith('event') ? undefined : routes.named.get(name)
+function findNamed({ named }: Routes, { isEvent, name, change }: PushName): AnyHandler | undefined {
+  if (!isEvent) return name === 'message' || name.startsWith('event') ? undefined : named.get(name)
+  const event = `event.${name.toLowerCase()}`
+  return (change === undefined ? undefined : named.get(`${event}.${change.toLowerCase()}`)) ?? named.get(event)
 }
 
 function lookUp(map: HandlerSources['handlers'], name: string): AnyHandler | undefined {
   return Object.hasOwn(map, name) ? map[name] : undefined
 }
 
+function lookUpEvent(map: HandlerSources['eventHandlers'], { name, change }: PushName): AnyHandler | undefined {
+  return (change === undefined ? undefined : lookUpSpelt(map, `${name}.${change}`)) ?? lookUpSpelt(map, name)
+}
+
 /** A map may spell an event in its own way. */
-function lookUpEvent(map: HandlerSources['eventHandlers'], name: string): AnyHandler | undefined {
+function lookUpSpelt(map: HandlerSources['eventHandlers'], name: string): AnyHandler | undefined {
   if (Object.hasOwn(map, name)) return map[name]
   const lower = name.toLowerCase()
   for (const key in map) if (key.toLowerCase() === lower) return map[key]

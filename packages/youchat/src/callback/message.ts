@@ -1,6 +1,7 @@
 import { WxRequestError } from '../errors.ts'
 import { readJson } from '../json/read.ts'
 import { readXml } from '../xml/read.ts'
+import type { Product, PushName } from './product.ts'
 
 /** What every push carries. Property names are the platform's tags, to the letter. */
 export interface Push {
@@ -11,6 +12,21 @@ export interface Push {
   /** When it was sent, Unix time in seconds. */
   readonly CreateTime: number
   readonly MsgType: string
+}
+
+/** What every push to a third-party provider's suite carries. */
+export interface InfoPush {
+  /** The suite (第三方应用) it is for. */
+  readonly SuiteId: string
+  /** What it tells, such as `suite_ticket`. */
+  readonly InfoType: string
+  /** When it was sent, Unix time in seconds. */
+  readonly TimeStamp: number
+}
+
+/** A push to a suite that this version does not know: every node is there, unconverted, under its name. */
+export interface UnknownInfo extends InfoPush {
+  readonly [node: string]: unknown
 }
 
 /** A push of a type this version does not know: every node is there, unconverted, under its name. */
@@ -37,7 +53,10 @@ export interface PushEntry {
   readonly fields: Shape
 }
 
-/** Every push of a product: messages by `MsgType`, events by `Event` in lower case. */
+/**
+ * Every push of a product: messages by `MsgType`, events by `Event` in lower case; an event of several kinds also by
+ * `Event.ChangeType`.
+ */
 export interface PushTable {
   readonly messages: ReadonlyMap<string, PushEntry>
   readonly events: ReadonlyMap<string, PushEntry>
@@ -61,29 +80,47 @@ export function readNodes(text: string, format: Format): Nodes {
   return readJson(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text) as Nodes
 }
 
+/** A push that was read: its nodes, what it is called, and what the manual says of it. */
+export interface ReadPush {
+  readonly push: Nodes
+  readonly name: PushName
+  /** Undefined for one the manual does not describe. */
+  readonly entry: PushEntry | undefined
+}
+
 /** The push a text holds, its numbers and lists as the manual describes them. */
-export function readMessage(text: string, format: Format, table: PushTable): UnknownPush {
-  const nodes = readNodes(text, format)
+export function readMessage(text: string, format: Format, product: Product): ReadPush {
+  const push = readNodes(text, format)
+  const { envelope } = product
   for (const name in envelope) {
-    if (nodes[name] === undefined || nodes[name] === null || nodes[name] === '') {
+    if (push[name] === undefined || push[name] === null || push[name] === '') {
       throw new WxRequestError('missing_field', `The push has no ${name}.`)
     }
   }
-  applyShape(nodes, envelope)
-  if (!Number.isSafeInteger(nodes.CreateTime)) throw wrongType('CreateTime')
-  const push = nodes as unknown as UnknownPush
-  const entry = findEntry(push, table)
-  if (entry !== undefined) applyShape(nodes, entry.fields)
-  return push
+  applyShape(push, envelope)
+  for (const name in envelope) {
+    if (envelope[name] === 'number' && !Number.isSafeInteger(push[name])) throw wrongType(name)
+  }
+  const name = product.nameOf(push)
+  const entry = findEntry(name, product.table)
+  if (entry !== undefined) applyShape(push, entry.fields)
+  return { push, name, entry }
 }
 
 /** What the table says of a push; undefined for one it does not know. */
-export function findEntry(push: UnknownPush, table: PushTable): PushEntry | undefined {
-  if (push.MsgType !== 'event') return table.messages.get(push.MsgType)
-  return typeof push.Event === 'string' ? table.events.get(push.Event.toLowerCase()) : undefined
+function findEntry({ isEvent, name, change }: PushName, { messages, events }: PushTable): PushEntry | undefined {
+  if (!isEvent) return messages.get(name)
+  const event = name.toLowerCase()
+  return (change === undefined ? undefined : events.get(`${event}.${change.toLowerCase()}`)) ?? events.get(event)
 }
 
-const envelope: Shape = { ToUserName: 'string', FromUserName: 'string', CreateTime: 'number', MsgType: 'string' }
+/** The nodes that every push of an application or account has. */
+export const pushEnvelope: Shape = {
+  ToUserName: 'string',
+  FromUserName: 'string',
+  CreateTime: 'number',
+  MsgType: 'string',
+}
 
 function applyShape(nodes: Nodes, shape: Shape): void {
   for (const name in shape) {

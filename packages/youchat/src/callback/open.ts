@@ -3,6 +3,7 @@ import { type OpenedEnvelope, openEnvelope } from '../crypto/envelope.ts'
 import { isWxError, WxDecryptError, WxRequestError } from '../errors.ts'
 import type { Account } from './account.ts'
 import { type Format, formatOf, readNodes } from './message.ts'
+import type { Product } from './product.ts'
 import type { PlatformQuery } from './request.ts'
 import { type Freshness, requireParameter, verifyEncrypted, verifyPlain } from './verify.ts'
 
@@ -27,10 +28,39 @@ export interface ReplySeal {
 }
 
 /** Verifies a push and decrypts it. The account's mode alone decides what must be proved. */
-export function openPush(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
-  return account.mode === 'plain'
-    ? openPlain(query, body, account, freshness)
-    : openEncrypted(query, body, account, freshness)
+export function openPush(
+  query: PlatformQuery,
+  body: string,
+  account: Account,
+  { jsonEnvelope, isAlwaysEncrypted }: Product,
+  freshness: Freshness,
+): OpenPush {
+  if (account.mode === 'plain') return openPlain(query, body, account, freshness)
+  requireParameter(query, 'msg_signature')
+  const outer = formatOf(body)
+  const name = outer === 'xml' ? 'Encrypt' : jsonEnvelope.Encrypt
+  const { [name]: encrypted } = readNodes(body, outer)
+  if (typeof encrypted !== 'string' || encrypted === '') {
+    const why = isAlwaysEncrypted ? '.' : ': is the account set to plaintext in the platform’s console?'
+    throw new WxRequestError('missing_encrypt', `The body has no ${name} node${why}`)
+  }
+  const { text, seal } = openEncrypted(query, encrypted, account, freshness)
+  const isSealed = account.mode === 'encrypted'
+  return { text, format: formatOf(text), outer, seal: isSealed ? seal : undefined }
+}
+
+/** The answer to the platform's check of the callback URL: the `echostr` it sent, decrypted where it is encrypted. */
+export function answerUrlCheck(
+  query: PlatformQuery,
+  account: Account,
+  { isAlwaysEncrypted }: Product,
+  freshness: Freshness,
+): string {
+  if (!isAlwaysEncrypted) verifyPlain(query, account, freshness)
+  const { echostr } = query
+  if (echostr === undefined) throw new WxRequestError('missing_parameter', 'The query has no echostr.')
+  // Some frameworks make a space of each plus; base64 has none.
+  return isAlwaysEncrypted ? openEncrypted(query, echostr.replaceAll(' ', '+'), account, freshness).text : echostr
 }
 
 function openPlain(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
@@ -45,23 +75,20 @@ function openPlain(query: PlatformQuery, body: string, account: Account, freshne
   return { text: body, format, outer: format, seal: undefined }
 }
 
-function openEncrypted(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {
-  requireParameter(query, 'msg_signature')
-  const outer = formatOf(body)
-  const { Encrypt: encrypted } = readNodes(body, outer)
-  if (typeof encrypted !== 'string' || encrypted === '') {
-    throw new WxRequestError(
-      'missing_encrypt',
-      'The body has no Encrypt node: is the account set to plaintext in the platform’s console?',
-    )
-  }
+function openEncrypted(
+  query: PlatformQuery,
+  encrypted: string,
+  account: Account,
+  freshness: Freshness,
+): { readonly text: string; readonly seal: ReplySeal } {
   const token = verifyEncrypted(query, encrypted, account, freshness)
   const { opened, aesKey } = tryKeys(account, encrypted)
   if (!isUtf8(opened.message)) throw new WxRequestError('invalid_utf8', 'The decrypted message is not UTF-8.')
   const { receiveId } = account
-  const seal = account.mode === 'encrypted' ? { token, aesKey, receiveId, nonce: query.nonce as string } : undefined
-  const text = opened.message.toString('utf8')
-  return { text, format: formatOf(text), outer, seal }
+  return {
+    text: opened.message.toString('utf8'),
+    seal: { token, aesKey, receiveId, nonce: query.nonce as string },
+  }
 }
 
 /** The first key that opens the envelope. When none does, an envelope for somebody else says more than a wrong key. */

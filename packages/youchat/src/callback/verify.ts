@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { sign, signaturesEqual } from '../crypto/signature.ts'
-import { WxRequestError, WxSignatureError } from '../errors.ts'
+import { WxSignatureError } from '../errors.ts'
 import type { Account } from './account.ts'
 import type { PlatformQuery } from './request.ts'
 
@@ -28,13 +28,6 @@ export function verifyEncrypted(
   freshness: Freshness,
 ): string {
   return verify(query, 'msg_signature', account, freshness, encrypted)
-}
-
-/** The answer to the platform's check of the callback URL: the `echostr` it sent. */
-export function answerUrlCheck(query: PlatformQuery, account: Account, freshness: Freshness): string {
-  verifyPlain(query, account, freshness)
-  if (query.echostr === undefined) throw new WxRequestError('missing_parameter', 'The query has no echostr.')
-  return query.echostr
 }
 
 /** Refuses a query that lacks what `verifyEncrypted` needs, before the body is read. */

@@ -1,8 +1,10 @@
-import type { Account } from '../callback/account.ts'
-import type { ApplicationOptions } from '../callback/application.ts'
-import type { UnknownPush } from '../callback/message.ts'
-import type { Params } from '../callback/request.ts'
+import type { Mode } from '../callback/account.ts'
+import type { ApplicationOptions, Received } from '../callback/application.ts'
+import { pushEnvelope, type UnknownPush } from '../callback/message.ts'
+import { nameOf, type Product, pascalCase, textOf } from '../callback/product.ts'
+import { writeReply } from '../callback/reply.ts'
 import type { Store } from '../stores/store.ts'
+import type { AccountConfig, CallAccount } from './account.ts'
 import { WxApi } from './api/api.ts'
 import type { WxApiOptions } from './api/core.ts'
 import { OfficialContext } from './context.ts'
@@ -10,11 +12,23 @@ import { OfficialHandlers } from './generated/handlers.ts'
 import { officialTable } from './generated/table.ts'
 
 /** Options of `WxApplication`. */
-export interface WxApplicationOptions extends ApplicationOptions {
+export interface WxApplicationOptions extends ApplicationOptions, AccountConfig {
   /** Where the processes that serve the account share its token and tickets; see `WxApiOptions`. */
   readonly store?: Store | undefined
   /** Further options of `ctx.api`, such as `baseUrl`. */
   readonly apiOptions?: Omit<WxApiOptions, 'appId' | 'appSecret' | 'store' | 'clock'> | undefined
+}
+
+const official: Product = {
+  table: officialTable,
+  envelope: pushEnvelope,
+  nameOf,
+  textOf,
+  receiveIdOf: ({ appId }: AccountConfig) => appId,
+  receiveIdName: 'appId',
+  isAlwaysEncrypted: false,
+  jsonEnvelope: pascalCase,
+  writeReply,
 }
 
 /** How many accounts have a client ready; the one unused for longest makes room. */
@@ -29,18 +43,26 @@ const maxClients = 1000
  * @throws WxConfigError `invalid_aes_key`
  */
 export class WxApplication extends OfficialHandlers {
+  /** The account's id. */
+  appId: string | undefined = undefined
+  /** The AppSecret of the console: what `ctx.api` calls the platform with. */
+  appSecret: string | undefined = undefined
+  /** How pushes travel. @default 'encrypted' with an `encodingAesKey`, else 'plain' */
+  mode: Mode | undefined = undefined
   readonly #options: WxApplicationOptions
   /** By appid and secret, the one used last at the end. */
   readonly #clients = new Map<string, WxApi>()
 
   constructor(options: WxApplicationOptions = {}) {
-    super(options, officialTable, OfficialHandlers.prototype)
+    super(options, official, OfficialHandlers.prototype)
     this.#options = options
   }
 
   /** @internal */
-  protected override createContext(req: UnknownPush, raw: string, account: Account, params: Params): OfficialContext {
-    const { receiveId: appId, appSecret } = account
+  protected createContext(req: UnknownPush, received: Received<CallAccount>): OfficialContext {
+    const { raw, account, given, params } = received
+    const { receiveId: appId } = account
+    const appSecret = given?.appSecret ?? this.#options.appSecret ?? this.appSecret
     return new OfficialContext(req, raw, { appId }, params, () => this.#client(appId, appSecret))
   }
 

@@ -4,7 +4,7 @@ import type { Params } from '../callback/request.ts'
 import type { WxApi } from './api/api.ts'
 
 /** What a handler of an Official Account is given besides the push; one for each push, never shared. */
-export class OfficialContext<Req = UnknownPush> extends Context<Req> {
+export class OfficialContext<Req = UnknownPush> extends Context<Req, { readonly appId: string }> {
   readonly #api: () => WxApi
 
   constructor(req: Req, raw: string, account: { readonly appId: string }, params: Params, api: () => WxApi) {

@@ -14,7 +14,7 @@
  */
 
 // Expert
-export type { AccountConfig, CallAccount, Mode } from '../callback/account.ts'
+export type { Mode } from '../callback/account.ts'
 // Everyday
 export type {
   CallbackApp,
@@ -35,6 +35,7 @@ export type { CallEvent, CallOptions } from '../client/call.ts'
 export { Download } from '../client/download.ts'
 export type { ProvidedToken } from '../client/tokenProvider.ts'
 export type { FileContent, NamedFile, UploadSource } from '../client/upload.ts'
+export type { AccountConfig, CallAccount } from './account.ts'
 export { WxApi } from './api/api.ts'
 export type {
   ArticleListOptions,

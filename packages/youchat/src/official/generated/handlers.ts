@@ -1,6 +1,8 @@
 // Printed by tools/codegen from spec/callbacks. Change the spec, then run `npm run codegen`.
 import { CallbackApplication } from '../../callback/application.ts'
 import type { HandlerResult } from '../../callback/dispatch.ts'
+import type { UnknownPush } from '../../callback/message.ts'
+import type { CallAccount } from '../account.ts'
 import type { OfficialContext } from '../context.ts'
 import type {
   TextRequest,
@@ -73,7 +75,7 @@ import type {
 } from './messages.ts'
 
 /** An on… method for each message and event, to be overridden; what they answer by default is said at each. */
-export abstract class OfficialHandlers extends CallbackApplication<OfficialPushes, OfficialMessages, OfficialEvents, OfficialContext> {
+export abstract class OfficialHandlers extends CallbackApplication<OfficialPushes, OfficialMessages, OfficialEvents, OfficialContext, UnknownPush, CallAccount> {
   /**
    * A person wrote a text. A tap on an item of a menu message carries the item's text and bizmsgmenuid.
    * 用户发来文本；点选菜单消息时 Content 为选项文字，并带 bizmsgmenuid。
