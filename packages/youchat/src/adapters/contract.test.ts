@@ -216,7 +216,7 @@ function echo(mode: 'plain' | 'compatible' | 'encrypted' = 'plain') {
     codes.push(isWxError(error) ? error.code : error)
     told()
   }
-  const app = new WxApplication({ ...account, mode, onError }).on('text', (req) => req.Content)
+  const app = new WxApplication({ deliveries: 1, ...account, mode, onError }).on('text', (req) => req.Content)
   return { app, codes, nextError: () => new Promise<void>((resolve) => (told = resolve)) }
 }
 

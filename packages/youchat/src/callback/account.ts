@@ -28,6 +28,8 @@ export interface CallKeys {
 export interface Account {
   readonly tokens: readonly string[]
   readonly receiveId: string
+  /** Another id that the check of the URL may be for; undefined for none. */
+  readonly urlReceiveId: string | undefined
   /** Empty in plain mode. */
   readonly aesKeys: readonly Uint8Array[]
   readonly mode: Mode
@@ -59,7 +61,7 @@ export function resolveAccount(
   call: Config | undefined,
   options: Config,
   fields: Config,
-  { isAlwaysEncrypted, receiveIdOf, receiveIdName }: Product,
+  { isAlwaysEncrypted, receiveIdOf, urlReceiveIdOf, receiveIdName }: Product,
 ): Account {
   const tokens = listOf(call?.token ?? options.token ?? fields.token)
   if (tokens.length === 0 || tokens.includes('')) {
@@ -71,7 +73,8 @@ export function resolveAccount(
   const keys = listOf(call?.encodingAesKey ?? call?.aesKey ?? options.encodingAesKey ?? fields.encodingAesKey)
   const mode = isAlwaysEncrypted ? 'encrypted' : resolveMode(call, options, fields)
   const receiveId = (call && receiveIdOf(call)) ?? receiveIdOf(options) ?? receiveIdOf(fields)
-  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', aesKeys: [], mode }
+  const urlReceiveId = (call && urlReceiveIdOf?.(call)) ?? urlReceiveIdOf?.(options) ?? urlReceiveIdOf?.(fields)
+  if (mode === 'plain') return { tokens, receiveId: receiveId ?? '', urlReceiveId, aesKeys: [], mode }
   const who = isAlwaysEncrypted ? 'The account' : `Mode "${mode}"`
   if (keys.length === 0) {
     throw new WxConfigError('missing_aes_key', `${who} needs the encodingAesKey of the platform’s console.`)
@@ -82,7 +85,7 @@ export function resolveAccount(
       `${who} needs the ${receiveIdName}: it is compared with the one inside each push.`,
     )
   }
-  return { tokens, receiveId, aesKeys: keys.map(decodeAesKey), mode }
+  return { tokens, receiveId, urlReceiveId, aesKeys: keys.map(decodeAesKey), mode }
 }
 
 /** `missing_app_id` for `appId`. */

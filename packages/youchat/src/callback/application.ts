@@ -1,10 +1,11 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
-import { isWxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
+import { isWxError, WxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
+import type { Store } from '../stores/store.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
+import { Broker, type Work } from './broker.ts'
 import { compose, type Middleware } from './compose.ts'
 import type { Context } from './context.ts'
-import { beforeDeadline } from './deadline.ts'
 import {
   type AnyHandler,
   findHandler,
@@ -13,15 +14,17 @@ import {
   type HandlerResult,
   type Routes,
 } from './dispatch.ts'
-import { formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
+import { type Format, formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
 import { answerUrlCheck, type OpenPush, openPush } from './open.ts'
 import { type Outcome, refuse, replyOf } from './outcome.ts'
 import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
+import { pushKey } from './pushKey.ts'
 import type { Answer } from './reply.ts'
 import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
 import { respondAtOnce } from './respond.ts'
 import { sealReply } from './seal.ts'
+import { SharedRuns } from './sharedRuns.ts'
 import type { Freshness } from './verify.ts'
 
 /** Options of an application. */
@@ -31,10 +34,31 @@ export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig
   /** The largest body taken, in bytes; a larger one is refused with 413. @default 1048576 */
   readonly maxBodyBytes?: number
   /**
-   * How long a handler may take, in milliseconds; then the push is answered with nothing, so that the person sees no
-   * failure notice. The platform hangs up at 5000. @default 4500
+   * How often the platform delivers a push that is not answered. All deliveries share one run of the handler: whichever
+   * is open when it is done carries the answer, which gives a handler about 14 seconds, and one that comes again gets the
+   * same answer. With 1 every delivery is a push of its own. @default 3
+   */
+  readonly deliveries?: number
+  /**
+   * How long the last delivery is held open, in milliseconds; then it is answered with nothing, so that the person sees
+   * no failure notice. The platform hangs up at 5000. @default 4500
    */
   readonly holdMs?: number
+  /**
+   * What becomes of an answer that comes when no delivery is open any more: `send` sends it through the API, `drop` tells
+   * the error hook of a `handler_timeout`, and a function does with it what it likes.
+   * @default 'send' where a secret is configured, else 'drop'
+   */
+  readonly late?: 'send' | 'drop' | ((answer: Answer, req: Unknown, ctx: never) => unknown)
+  /** How long a handler may take at all whose answer can be sent late, in milliseconds. @default 300000 */
+  readonly maxRunMs?: number
+  /** What tells a push from any other, where its id or else its text does not. */
+  readonly pushKey?: (req: Unknown, raw: string) => string
+  /**
+   * Where the processes that serve the account agree on who runs a push, and share the token and tickets of `ctx.api`.
+   * @default this process alone
+   */
+  readonly store?: Store | undefined
   /** Told of every refused push and every failing handler, instead of the `onError` method. */
   readonly onError?: (error: unknown, info: ErrorInfo<Unknown>) => void
   /** The clock that timestamps and `holdMs` go by. @default the machine's */
@@ -42,7 +66,7 @@ export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig
 }
 
 /** Where on its way a push failed. */
-export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal'
+export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal' | 'late' | 'store'
 
 /** What the error hook is told besides the error. */
 export interface ErrorInfo<Unknown = UnknownPush> {
@@ -137,6 +161,7 @@ export abstract class CallbackApplication<
   readonly #maxBytes: number
   readonly #routes: Routes = { named: new Map(), patterns: [] }
   readonly #middleware: Middleware[] = []
+  readonly #broker: Broker
 
   /** @internal */
   constructor(options: ApplicationOptions<Unknown>, product: Product, defaults: object) {
@@ -148,6 +173,11 @@ export abstract class CallbackApplication<
     this.#clock = options.clock ?? systemClock
     this.#freshness = { maxAgeMs: options.maxAgeMs, clock: this.#clock }
     this.#maxBytes = options.maxBodyBytes ?? 1_048_576
+    const { store, deliveries = product.deliveries ?? 1, holdMs = 4500, maxRunMs = 300_000 } = options
+    const onAway = (error: unknown): void => this.#report(storeAway(error), { step: 'store', read: undefined })
+    const shared = store === undefined ? undefined : new SharedRuns(store, this.#clock, onAway)
+    const { forgetsFailures = false } = product
+    this.#broker = new Broker({ clock: this.#clock, deliveries, holdMs, maxRunMs, shared, forgetsFailures })
   }
 
   /**
@@ -297,20 +327,60 @@ export abstract class CallbackApplication<
     const read = readMessage(opened.text, opened.format, this.#product)
     progress.read = read
     progress.step = 'handler'
-    const ctx = this.createContext(read.push as Unknown, { raw: opened.text, account, given: given as Given, params })
-    const run = this.#run(read, ctx)
-    if (!isPromise(run)) return this.#reply(run, read, opened, progress)
-    return this.#beforeDeadline(run, ctx, progress).then((answer) => this.#reply(answer, read, opened, progress))
+    const key =
+      this.#options.pushKey?.(read.push as Unknown, opened.text) ?? pushKey(read.push, account.receiveId, opened.text)
+    const received = { raw: opened.text, account, given: given as Given, params }
+    const reply = this.#broker.deliver(key, this.#work(read, received, opened.format, progress))
+    return isPromise(reply) ? reply.then((text) => this.#seal(text, opened)) : this.#seal(reply, opened)
   }
 
   /** What a handler is given besides the push. @internal */
   protected abstract createContext(req: Unknown, received: Received<Given>): Ctx
 
-  #reply(answer: Answer, { push }: ReadPush, { format, outer, seal }: OpenPush, progress: Progress): Outcome {
-    progress.step = 'reply'
-    const { writeReply, jsonEnvelope } = this.#product
-    const reply = writeReply(answer, push as never, format)
-    progress.step = 'seal'
+  /** What sends an answer that came too late; undefined where nothing can. @internal */
+  protected lateSender(_ctx: Ctx, _given: Given | undefined): ((answer: Answer) => Promise<void>) | undefined {
+    return undefined
+  }
+
+  /** The last word on what a run answers; a product may take an answer apart. @internal */
+  protected conclude(run: HandlerResult, _ctx: Ctx): HandlerResult {
+    return run
+  }
+
+  /** What is done for a push once, however often it is delivered. */
+  #work(read: ReadPush, received: Received<Given>, format: Format, progress: Progress): Work {
+    let ctx: Ctx | undefined
+    let answer: Answer
+    const write = (answered: Answer): string => {
+      answer = answered
+      progress.step = 'reply'
+      return this.#product.writeReply(answered, read.push as never, format)
+    }
+    const report = (error: unknown, step: Step): void => this.#report(error, { step, read })
+    return {
+      run: () => {
+        ctx = this.createContext(read.push as Unknown, received)
+        const run = this.conclude(this.#run(read, ctx), ctx)
+        return isPromise(run) ? Promise.resolve(run).then(write) : write(run)
+      },
+      abort: (error: WxTimeoutError) => ctx?.abort(error),
+      onLateError: (error) => report(error, 'handler'),
+      sendLate: () => {
+        const send = ctx === undefined ? undefined : this.#lateSender(ctx, received.given)
+        return send && (() => send(answer).catch((error: unknown) => report(error, 'late')))
+      },
+    }
+  }
+
+  #lateSender(ctx: Ctx, given: Given | undefined): ((answer: Answer) => Promise<void>) | undefined {
+    const { late } = this.#options
+    if (late === 'drop') return undefined
+    if (typeof late !== 'function') return this.lateSender(ctx, given)
+    return async (answer) => void (await late(answer, ctx.req as Unknown, ctx as never))
+  }
+
+  #seal(reply: string, { outer, seal }: OpenPush): Outcome {
+    const { jsonEnvelope } = this.#product
     const text = seal === undefined ? reply : sealReply(reply, outer, seal, jsonEnvelope, this.#clock.now())
     return { text, type: reply === '' || reply === 'success' ? 'text' : seal === undefined ? formatOf(reply) : outer }
   }
@@ -344,16 +414,6 @@ export abstract class CallbackApplication<
     return findHandler(read, ctx as Context, sources)(read.push, ctx)
   }
 
-  #beforeDeadline(run: PromiseLike<Answer>, ctx: Ctx, progress: Progress): Promise<Answer> {
-    const { read } = progress
-    return beforeDeadline(run, {
-      clock: this.#clock,
-      holdMs: this.#options.holdMs ?? 4500,
-      onTimeout: (error: WxTimeoutError) => ctx.abort(error),
-      onLateError: (error) => this.#report(error, { step: 'handler', read }),
-    })
-  }
-
   /** An error hook that fails must not take the reply with it. */
   #report(error: unknown, { step, read }: Progress): void {
     const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
@@ -375,4 +435,9 @@ export abstract class CallbackApplication<
 
 function hasEchostr(params: Params): boolean {
   return readQuery(params).echostr !== undefined
+}
+
+function storeAway(error: unknown): WxError {
+  const message = 'The store is away; until it is back each process answers by itself.'
+  return new WxError('store_away', message, { cause: error })
 }

@@ -60,7 +60,17 @@ export function answerUrlCheck(
   const { echostr } = query
   if (echostr === undefined) throw new WxRequestError('missing_parameter', 'The query has no echostr.')
   // Some frameworks make a space of each plus; base64 has none.
-  return isAlwaysEncrypted ? openEncrypted(query, echostr.replaceAll(' ', '+'), account, freshness).text : echostr
+  return isAlwaysEncrypted ? openCheck(query, echostr.replaceAll(' ', '+'), account, freshness) : echostr
+}
+
+function openCheck(query: PlatformQuery, echostr: string, account: Account, freshness: Freshness): string {
+  try {
+    return openEncrypted(query, echostr, account, freshness).text
+  } catch (error) {
+    const { urlReceiveId } = account
+    if (urlReceiveId === undefined || !isWxError(error) || error.code !== 'receive_id_mismatch') throw error
+    return openEncrypted(query, echostr, { ...account, receiveId: urlReceiveId }, freshness).text
+  }
 }
 
 function openPlain(query: PlatformQuery, body: string, account: Account, freshness: Freshness): OpenPush {

@@ -23,10 +23,16 @@ export interface Product {
   readonly textOf: (push: Readonly<Record<string, unknown>>) => string | undefined
   /** The id that envelopes of an account end with; undefined where none is configured. */
   readonly receiveIdOf: (config: AccountConfig) => string | undefined
+  /** Another id that the check of the URL may be for; undefined for none. */
+  readonly urlReceiveIdOf?: (config: AccountConfig) => string | undefined
   /** What `receiveIdOf` reads, as developers call it. */
   readonly receiveIdName: string
   /** Whether pushes, the check of the URL and replies are always encrypted: there is no other mode. */
   readonly isAlwaysEncrypted: boolean
+  /** Whether a push is to be run again when it is delivered after its handler failed. */
+  readonly forgetsFailures?: boolean
+  /** How often a push is delivered that is not answered. @default 1 */
+  readonly deliveries?: number
   /** How the parts of an envelope are called where it is JSON. */
   readonly jsonEnvelope: EnvelopeNames
   /** The text of what a handler answered. */

@@ -92,6 +92,11 @@ export class WxEmptyResponse implements Reply {
 // biome-ignore lint/suspicious/noConfusingVoidType: a handler without a return statement answers nothing
 export type Answer = string | Reply | null | undefined | void
 
+/** Whether a reply says what it holds, rather than only how it is written. */
+export function isResponse(reply: Reply): reply is WxResponse {
+  return 'MsgType' in reply
+}
+
 /**
  * The text of what a handler answered.
  * @throws WxReplyError `invalid_reply`, and those of `WxTextResponse`

@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { WxApiError, WxTransportError } from '../errors.ts'
+import { GuardedStore } from '../stores/guarded.ts'
 import type { Store } from '../stores/store.ts'
 import { untilAborted } from './abort.ts'
-import { GuardedStore } from './guardedStore.ts'
 
 /** Where the access token of an account comes from. */
 export interface TokenSource {

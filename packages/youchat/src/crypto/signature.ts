@@ -6,7 +6,11 @@ import { nodeCrypto } from './node.ts'
  * `[token, timestamp, nonce, encrypt]` for an encrypted push, an encrypted reply and WeCom's URL check.
  */
 export function sign(...parts: string[]): string {
-  const text = parts.sort().join('')
+  return sha1(parts.sort().join(''))
+}
+
+/** SHA-1 of a text, as 40 lower-case hex digits. */
+export function sha1(text: string): string {
   const crypto = nodeCrypto()
   // The one-shot hash (Node 20.12) costs half of createHash; Bun, Deno and workerd may lack it.
   return crypto.hash === undefined ? crypto.createHash('sha1').update(text).digest('hex') : crypto.hash('sha1', text)

@@ -2,8 +2,8 @@ import type { Mode } from '../callback/account.ts'
 import type { ApplicationOptions, Received } from '../callback/application.ts'
 import { pushEnvelope, type UnknownPush } from '../callback/message.ts'
 import { nameOf, type Product, pascalCase, textOf } from '../callback/product.ts'
-import { writeReply } from '../callback/reply.ts'
-import type { Store } from '../stores/store.ts'
+import { type Answer, writeReply } from '../callback/reply.ts'
+import { Lru } from '../lru.ts'
 import type { AccountConfig, CallAccount } from './account.ts'
 import { WxApi } from './api/api.ts'
 import type { WxApiOptions } from './api/core.ts'
@@ -13,8 +13,6 @@ import { officialTable } from './generated/table.ts'
 
 /** Options of `WxApplication`. */
 export interface WxApplicationOptions extends ApplicationOptions, AccountConfig {
-  /** Where the processes that serve the account share its token and tickets; see `WxApiOptions`. */
-  readonly store?: Store | undefined
   /** Further options of `ctx.api`, such as `baseUrl`. */
   readonly apiOptions?: Omit<WxApiOptions, 'appId' | 'appSecret' | 'store' | 'clock'> | undefined
 }
@@ -27,11 +25,12 @@ const official: Product = {
   receiveIdOf: ({ appId }: AccountConfig) => appId,
   receiveIdName: 'appId',
   isAlwaysEncrypted: false,
+  deliveries: 3,
   jsonEnvelope: pascalCase,
   writeReply,
 }
 
-/** How many accounts have a client ready; the one unused for longest makes room. */
+/** How many accounts have a client ready. */
 const maxClients = 1000
 
 /**
@@ -50,8 +49,8 @@ export class WxApplication extends OfficialHandlers {
   /** How pushes travel. @default 'encrypted' with an `encodingAesKey`, else 'plain' */
   mode: Mode | undefined = undefined
   readonly #options: WxApplicationOptions
-  /** By appid and secret, the one used last at the end. */
-  readonly #clients = new Map<string, WxApi>()
+  /** By appid and secret. */
+  readonly #clients = new Lru<string, WxApi>(maxClients)
 
   constructor(options: WxApplicationOptions = {}) {
     super(options, official, OfficialHandlers.prototype)
@@ -66,14 +65,22 @@ export class WxApplication extends OfficialHandlers {
     return new OfficialContext(req, raw, { appId }, params, () => this.#client(appId, appSecret))
   }
 
+  /** @internal */
+  protected override lateSender(
+    ctx: OfficialContext,
+    given: CallAccount | undefined,
+  ): ((answer: Answer) => Promise<void>) | undefined {
+    const appSecret = given?.appSecret ?? this.#options.appSecret ?? this.appSecret
+    return appSecret === undefined ? undefined : (answer) => ctx.send(answer)
+  }
+
   #client(appId: string, appSecret: string | undefined): WxApi {
     const key = `${appId} ${appSecret}`
+    const known = this.#clients.get(key)
+    if (known !== undefined) return known
     const { store, clock, apiOptions } = this.#options
-    const client = this.#clients.get(key) ?? new WxApi({ ...apiOptions, appId, appSecret, store, clock })
-    this.#clients.delete(key)
+    const client = new WxApi({ ...apiOptions, appId, appSecret, store, clock })
     this.#clients.set(key, client)
-    const [oldest] = this.#clients.keys()
-    if (this.#clients.size > maxClients && oldest !== undefined) this.#clients.delete(oldest)
     return client
   }
 }

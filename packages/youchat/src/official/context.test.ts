@@ -14,7 +14,12 @@ const { query, body } = signPush(message, { token: 'test-token' })
 describe('ctx.api', () => {
   test('calls the platform as the account the push is for', async () => {
     const sim = await startSimulator()
-    const app = new WxApplication({ ...account, appSecret: 'test-secret', apiOptions: { baseUrl: sim.url } })
+    const app = new WxApplication({
+      deliveries: 1,
+      ...account,
+      appSecret: 'test-secret',
+      apiOptions: { baseUrl: sim.url },
+    })
     app.on('text', async (req, ctx) => {
       const { subscribe } = await ctx.api.userInfo(req.FromUserName)
       await ctx.api.sendText(req.FromUserName, '稍后再答')
@@ -34,7 +39,10 @@ describe('ctx.api', () => {
 
   test('is one for an account, and another for another', async () => {
     const seen: WxApi[] = []
-    const app = new WxApplication({ token: 'test-token' }).on('text', (_req, ctx) => void seen.push(ctx.api))
+    const app = new WxApplication({ deliveries: 1, token: 'test-token' }).on(
+      'text',
+      (_req, ctx) => void seen.push(ctx.api),
+    )
     const call = (appId: string, appSecret: string) => app.process(query, body, { appId, appSecret })
     for (const [appId, secret] of [
       ['wx1', 'secret-1'],
@@ -52,7 +60,10 @@ describe('ctx.api', () => {
 
   test('keeps a thousand accounts, those used last', async () => {
     const seen: WxApi[] = []
-    const app = new WxApplication({ token: 'test-token' }).on('text', (_req, ctx) => void seen.push(ctx.api))
+    const app = new WxApplication({ deliveries: 1, token: 'test-token' }).on(
+      'text',
+      (_req, ctx) => void seen.push(ctx.api),
+    )
     const call = (i: number) => app.process(query, body, { appId: `wx${i}`, appSecret: 'a-secret' })
     for (let i = 0; i < 1000; i++) await call(i)
     await call(0)
@@ -82,7 +93,7 @@ describe('ctx.api', () => {
   test('without appid or secret says so', async () => {
     const errors: unknown[] = []
     const note = (error: { code: string }) => void errors.push(error.code)
-    const app = new WxApplication({ token: 'test-token', onError() {} })
+    const app = new WxApplication({ deliveries: 1, token: 'test-token', onError() {} })
     app.on('text', async (_req, ctx) => {
       try {
         await ctx.api.userInfo('o1')

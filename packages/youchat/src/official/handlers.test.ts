@@ -9,7 +9,7 @@ const event = (Event: string, more = {}) => ({ ...head, MsgType: 'event', Event,
 /** An application that keeps what its error hook is told. */
 function listening() {
   const heard: [unknown, ErrorInfo][] = []
-  const app = new WxApplication({ token: 'AAAAA', onError: (...told) => void heard.push(told) })
+  const app = new WxApplication({ deliveries: 1, token: 'AAAAA', onError: (...told) => void heard.push(told) })
   return { app, heard }
 }
 const send = (app: WxApplication, message: Record<string, string | number>, options: Partial<SignPushOptions> = {}) =>

@@ -28,11 +28,25 @@ export type { Handler, HandlerResult } from '../callback/dispatch.ts'
 export type { Push, UnknownPush } from '../callback/message.ts'
 export { type Answer, type Reply, WxEmptyResponse, WxResponse, WxTextResponse } from '../callback/reply.ts'
 export type { Body, Params } from '../callback/request.ts'
+export {
+  type WxArticle,
+  type WxImage,
+  WxImageResponse,
+  WxNewsResponse,
+  type WxVideo,
+  WxVideoResponse,
+  type WxVoice,
+  WxVoiceResponse,
+} from '../callback/responses.ts'
 // Calling
 export type { ApiResult } from '../client/answer.ts'
 export type { PathCallOptions } from '../client/apiBase.ts'
 export type { CallEvent, CallOptions } from '../client/call.ts'
 export { Download } from '../client/download.ts'
+export { type JssdkSignature, signJssdk } from '../client/jssdk.ts'
+export type { MediaSource } from '../client/mediaSource.ts'
+export type { OAuthState } from '../client/oauthState.ts'
+export { splitText } from '../client/splitText.ts'
 export type { ProvidedToken } from '../client/tokenProvider.ts'
 export type { FileContent, NamedFile, UploadSource } from '../client/upload.ts'
 export type { AccountConfig, CallAccount } from './account.ts'
@@ -52,7 +66,7 @@ export type {
   KfSession,
   OnlineKfAccount,
 } from './api/customerService.ts'
-export { type JssdkConfig, type JssdkSignature, signJssdk, type TicketKind } from './api/jssdk.ts'
+export type { JssdkConfig, TicketKind } from './api/jssdk.ts'
 export type { MassContent, MassJob, MassMessage, MassStatus } from './api/mass.ts'
 export type { MediaKind, UploadedMedia, VideoDescription } from './api/media.ts'
 export type {
@@ -81,11 +95,8 @@ export type {
   VideoMessage,
 } from './api/messages.ts'
 export type { AuthorizeOptions, Lang, OAuthUser } from './api/oauth.ts'
-export type { OAuthState } from './api/oauthState.ts'
 export type { OpenidListOptions, Openids } from './api/pages.ts'
-export type { MediaSource } from './api/pictures.ts'
 export type { Qrcode, QrcodeOptions } from './api/qrcodes.ts'
-export { splitText } from './api/splitText.ts'
 export type { Group, NewGroup, NewTag, Tag } from './api/tags.ts'
 export type {
   OneTimeSubscriptionMessage,
@@ -103,17 +114,4 @@ export type { OfficialCalls } from './generated/api/calls.ts'
 export type { OfficialRaw } from './generated/api/raw.ts'
 export type * from './generated/api/types.ts'
 export type * from './generated/messages.ts'
-export {
-  type WxArticle,
-  type WxImage,
-  WxImageResponse,
-  type WxMusic,
-  WxMusicResponse,
-  WxNewsResponse,
-  WxTransferAiResponse,
-  WxTransferResponse,
-  type WxVideo,
-  WxVideoResponse,
-  type WxVoice,
-  WxVoiceResponse,
-} from './responses.ts'
+export { type WxMusic, WxMusicResponse, WxTransferAiResponse, WxTransferResponse } from './responses.ts'

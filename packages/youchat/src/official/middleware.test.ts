@@ -9,7 +9,7 @@ const event = (Event: string, more = {}) => ({ ...head, MsgType: 'event', Event,
 /** An application that keeps what its error hook is told. */
 function listening() {
   const heard: [unknown, ErrorInfo][] = []
-  const app = new WxApplication({ token: 'AAAAA', onError: (...told) => void heard.push(told) })
+  const app = new WxApplication({ deliveries: 1, token: 'AAAAA', onError: (...told) => void heard.push(told) })
   return { app, heard }
 }
 const send = (app: WxApplication, message: Record<string, string | number>, options: Partial<SignPushOptions> = {}) =>
@@ -98,7 +98,7 @@ test('preProcess and postProcess run around every push, and may fail', async () 
     }
   }
   const heard: unknown[] = []
-  const app = new Logged({ token: 'AAAAA', onError: (error) => void heard.push(error) })
+  const app = new Logged({ token: 'AAAAA', deliveries: 1, onError: (error) => void heard.push(error) })
   app.on('text', () => 'kept')
   expect(contentOf(await send(app, text('hi')))).toBe('kept')
   expect((await send(app, event('subscribe'))).body).toBe('')

@@ -185,7 +185,7 @@ test.each(kinds)(`${perKind} changed pushes, $mode $format`, { timeout: 60_000 }
 
   let seen: Push | undefined
   let hooks = 0
-  const app = new WxApplication({ ...account, mode, clock: manualClock(), onError: () => void hooks++ })
+  const app = new WxApplication({ deliveries: 1, ...account, mode, clock: manualClock(), onError: () => void hooks++ })
   app.on(['message', 'event'], (req) => {
     seen = req
   })

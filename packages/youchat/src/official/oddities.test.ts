@@ -10,7 +10,11 @@ const text = { ...head, MsgType: 'text', Content: 'hi', MsgId: '1' }
 
 function listening(options: WxApplicationOptions = { token }) {
   const codes: unknown[] = []
-  const app = new WxApplication({ ...options, onError: (error) => void codes.push((error as { code?: string }).code) })
+  const app = new WxApplication({
+    deliveries: 1,
+    ...options,
+    onError: (error) => void codes.push((error as { code?: string }).code),
+  })
   return { app, codes }
 }
 const send = (app: WxApplication, message: Parameters<typeof signPush>[0], options: SignPushOptions = { token }) =>

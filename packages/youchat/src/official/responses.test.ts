@@ -143,7 +143,7 @@ describe.each(samples)('$name', ({ response, MsgType, xml, json }) => {
   })
 
   test('is what a push is answered with, in its format', async () => {
-    const app = new WxApplication({ token: 't' }).on('text', () => response)
+    const app = new WxApplication({ deliveries: 1, token: 't' }).on('text', () => response)
     const message = { ...req, CreateTime: 1, MsgType: 'text', Content: 'hi', MsgId: '1' }
     const inXml = signPush(message, { token: 't' })
     expect(await app.process(inXml.query, inXml.body)).toContain(

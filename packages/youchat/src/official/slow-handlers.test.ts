@@ -11,7 +11,14 @@ const empty = { status: 200, headers: { 'content-type': 'text/plain; charset=utf
 function start(options: WxApplicationOptions = {}) {
   const clock = manualClock()
   const heard: [unknown, ErrorInfo][] = []
-  const app = new WxApplication({ ...account, clock, onError: (...told) => void heard.push(told), ...options })
+  // Each delivery by itself: what several have in common is tested in callback/broker.test.ts.
+  const app = new WxApplication({
+    ...account,
+    clock,
+    deliveries: 1,
+    onError: (...told) => void heard.push(told),
+    ...options,
+  })
   return { app, clock, heard }
 }
 

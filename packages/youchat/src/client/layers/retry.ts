@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock.ts'
 import { WxApiError, WxTransportError } from '../../errors.ts'
+import { wait } from '../abort.ts'
 import { type CallOptions, type Layer, nameOf } from '../call.ts'
 import type { Endpoint } from '../endpoint.ts'
 
@@ -45,19 +46,4 @@ function mayRepeat(error: unknown, endpoint: Endpoint, options: CallOptions): bo
   if (error.status !== undefined && error.status >= 400 && error.status < 500) return false
   if (error.code === 'answer_too_large') return false
   return error.outcome === 'not_sent' || (options.isRepeatable ?? endpoint.isRepeatable ?? false)
-}
-
-function wait(clock: Clock, ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const stop = () => {
-      cancel()
-      reject(signal?.reason)
-    }
-    const cancel = clock.after(ms, () => {
-      signal?.removeEventListener('abort', stop)
-      resolve()
-    })
-    signal?.addEventListener('abort', stop, { once: true })
-  })
 }

@@ -1,4 +1,4 @@
-import { GuardedStore } from '../../client/guardedStore.ts'
+import { GuardedStore } from '../../stores/guarded.ts'
 import type { Clock } from '../../clock.ts'
 import type { Store } from '../../stores/store.ts'
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { startSimulator } from '@youchat/simulator'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { signJssdk } from '../../client/jssdk.ts'
 import { type ManualClock, manualClock } from '../../testing/clock.ts'
 import { WxApi } from './api.ts'
-import { signJssdk } from './jssdk.ts'
 
 test('signs the page of the official example', () => {
   const signature = signJssdk({

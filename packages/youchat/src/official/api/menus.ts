@@ -1,5 +1,6 @@
 import type { CallOptions } from '../../client/call.ts'
-import { WxApiError, WxConfigError } from '../../errors.ts'
+import { checkedButtons } from '../../client/menu.ts'
+import { WxApiError } from '../../errors.ts'
 import type { GetCurrentSelfmenuInfoResult } from '../generated/api/menu.ts'
 import { TagMethods } from './tags.ts'
 
@@ -93,6 +94,9 @@ export interface Menus {
 /** The menu in effect, also one made in the console; nested otherwise than `Menu`. */
 export type CurrentMenu = GetCurrentSelfmenuInfoResult
 
+/** Most bytes of a name in a sub-menu. */
+const maxSubNameBytes = 60
+
 /** The menu in the account's chats. A phone asks for it again when 5 minutes have gone since it last did. */
 export abstract class MenuMethods extends TagMethods {
   /**
@@ -102,7 +106,7 @@ export abstract class MenuMethods extends TagMethods {
    * @throws WxApiError 40054, 40055 domain not allowed; 45064 mini program not linked; 48001 not allowed to the account
    */
   async createMenu(menu: Menu | Menu['button'], options?: CallOptions): Promise<void> {
-    await this.raw.menu.create({ button: checkedButtons(menu) }, options)
+    await this.raw.menu.create({ button: checkedButtons(menu, maxSubNameBytes) }, options)
   }
 
   /** The menus made through the API; undefined where there is none. */
@@ -130,7 +134,10 @@ export abstract class MenuMethods extends TagMethods {
    *   or language
    */
   async addConditionalMenu(menu: Menu | Menu['button'], matchrule: MenuRule, options?: CallOptions): Promise<string> {
-    const answer = await this.raw.menu.addconditional({ button: checkedButtons(menu), matchrule }, options)
+    const answer = await this.raw.menu.addconditional(
+      { button: checkedButtons(menu, maxSubNameBytes), matchrule },
+      options,
+    )
     return String(answer.menuid)
   }
 
@@ -152,66 +159,4 @@ export abstract class MenuMethods extends TagMethods {
   currentMenu(options?: CallOptions): Promise<CurrentMenu> {
     return this.raw.get_current_selfmenu_info({}, options)
   }
-}
-
-/** Most bytes of what a button has; of its name as it stands on the first level and below. */
-const maxBytes = { key: 128, url: 1024 } as const
-const maxNameBytes = [16, 60] as const
-
-/** A button as a program without types may give it. */
-interface LooseButton {
-  readonly name?: unknown
-  readonly type?: unknown
-  readonly key?: unknown
-  readonly url?: unknown
-  readonly sub_button?: unknown
-}
-
-/** @throws WxConfigError `invalid_menu` */
-function checkedButtons(menu: Menu | Menu['button']): Menu['button'] {
-  const buttons = 'button' in menu ? menu.button : menu
-  checkLevel(buttons, 'The menu', 3)
-  for (const [index, button] of buttons.entries()) {
-    const where = checkButton(button, `Button ${index + 1}`, maxNameBytes[0])
-    if (button.type !== undefined && isEmpty(button.sub_button)) continue
-    checkSubMenu(button.sub_button, where)
-  }
-  return buttons
-}
-
-function checkSubMenu(buttons: unknown, where: string): void {
-  checkLevel(buttons, where, 5)
-  for (const [index, button] of buttons.entries()) {
-    const subWhere = checkButton(button, `${where}, sub-button ${index + 1}`, maxNameBytes[1])
-    if (!isEmpty(button.sub_button)) throw invalid(`${subWhere} has a sub-menu: a menu has two levels.`)
-  }
-}
-
-function checkLevel(buttons: unknown, where: string, most: number): asserts buttons is readonly LooseButton[] {
-  const count = Array.isArray(buttons) ? buttons.length : 0
-  if (count < 1 || count > most) throw invalid(`${where} has ${count} buttons; it must have 1 to ${most}.`)
-}
-
-/** @returns What the button is called in errors. */
-function checkButton(button: LooseButton, position: string, nameBytes: number): string {
-  const { name, key, url } = button
-  if (typeof name !== 'string' || name === '') throw invalid(`${position} has no name.`)
-  const where = `${position} "${name}"`
-  checkBytes(name, nameBytes, `${where}: its name`)
-  checkBytes(key, maxBytes.key, `${where}: its key`)
-  checkBytes(url, maxBytes.url, `${where}: its url`)
-  return where
-}
-
-function checkBytes(value: unknown, most: number, what: string): void {
-  const bytes = typeof value === 'string' ? Buffer.byteLength(value) : 0
-  if (bytes > most) throw invalid(`${what} has ${bytes} bytes in UTF-8; ${most} are allowed.`)
-}
-
-function isEmpty(buttons: unknown): boolean {
-  return buttons === undefined || buttons === null || (Array.isArray(buttons) && buttons.length === 0)
-}
-
-function invalid(message: string): WxConfigError {
-  return new WxConfigError('invalid_menu', message)
 }

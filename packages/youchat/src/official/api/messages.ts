@@ -1,9 +1,9 @@
 import type { CallOptions } from '../../client/call.ts'
-import { WxConfigError } from '../../errors.ts'
+import { type MediaSource, type MediaTools, resolveMedia } from '../../client/mediaSource.ts'
+import { textParts } from '../../client/splitText.ts'
 import type { MessageCustomSendParams } from '../generated/api/messageCustom.ts'
 import { type MediaKind, MediaMethods } from './media.ts'
-import { type MediaSource, type MediaTools, resolveMedia } from './pictures.ts'
-import { splitText } from './splitText.ts'
+import { mediaLimits } from './pictures.ts'
 
 /** Kinds of messages. */
 export type MessageType = MessageCustomSendParams['msgtype']
@@ -48,9 +48,6 @@ export type MiniProgramMessage = Thumb & Omit<MessageContent<'miniprogrampage'>,
 /** A link with title, description and picture. */
 export type NewsArticle = MessageContent<'news'>['articles'][number]
 
-/** The longest text the platform takes, in bytes of UTF-8: as observed, its manual gives none (45002). */
-const maxTextBytes = 2048
-
 /**
  * Messages to one person, as customer service: up to 5 within 48 hours of a message of theirs, 3 within a minute of a
  * click in the menu, of a scan and of beginning to follow.
@@ -91,13 +88,7 @@ export abstract class MessageMethods extends MediaMethods {
    */
   async sendText(openid: string, content: string, options: SendTextOptions = {}): Promise<void> {
     const { split, ...sendOptions } = options
-    const length = Buffer.byteLength(content)
-    if (!split && length > maxTextBytes) {
-      const message = `The text has ${length} bytes, a message can hold ${maxTextBytes}; with { split: true } it is sent as several.`
-      throw new WxConfigError('text_too_long', message)
-    }
-    const parts = split ? splitText(content, maxTextBytes) : [content]
-    for (const part of parts) await this.sendMessage(openid, 'text', { content: part }, sendOptions)
+    for (const part of textParts(content, split)) await this.sendMessage(openid, 'text', { content: part }, sendOptions)
   }
 
   /**
@@ -171,8 +162,9 @@ export abstract class MessageMethods extends MediaMethods {
   }
 
   #mediaId(kind: MediaKind, source: MediaSource, options: SendOptions | undefined): Promise<string> {
-    const tools: MediaTools = {
+    const tools: MediaTools<MediaKind> = {
       upload: (type, file, callOptions) => this.uploadMedia(type, file, callOptions),
+      limits: mediaLimits,
       fetch: this.options.fetch ?? fetch,
       clock: this.clock,
     }

@@ -1,4 +1,5 @@
 import type { CallOptions } from '../../client/call.ts'
+import { checkLogin, type OAuthState, signState, verifyState } from '../../client/oauthState.ts'
 import { origin } from '../../client/origin.ts'
 import { WxApiError, WxConfigError } from '../../errors.ts'
 import type {
@@ -6,7 +7,6 @@ import type {
   SnsOauth2RefreshTokenResult,
   SnsUserinfoResult,
 } from '../generated/api/oauth.ts'
-import { type OAuthState, signState, verifyState } from './oauthState.ts'
 import { QrcodeMethods } from './qrcodes.ts'
 
 /** How the page is asked for on which a person agrees. */
@@ -40,12 +40,7 @@ export abstract class OAuthMethods extends QrcodeMethods {
    */
   authorizeUrl(options: AuthorizeOptions): string {
     const { redirectUri, scope = 'snsapi_base', state = '', forcePopup, forceSnapShot } = options
-    if (!/^https?:\/\//.test(redirectUri) || !URL.canParse(redirectUri)) {
-      throw new WxConfigError('invalid_redirect_uri', 'redirectUri must be a whole address, with http:// or https://.')
-    }
-    if (Buffer.byteLength(state) > 128) {
-      throw new WxConfigError('state_too_long', 'The state of a login may have 128 bytes.')
-    }
+    checkLogin(redirectUri, state)
     const { openUrl, baseUrl } = this.options
     const query = [
       `appid=${this.appId}`,

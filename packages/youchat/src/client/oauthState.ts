@@ -1,5 +1,5 @@
-import { nodeCrypto } from '../../crypto/node.ts'
-import { WxConfigError, WxSignatureError } from '../../errors.ts'
+import { nodeCrypto } from '../crypto/node.ts'
+import { WxConfigError, WxSignatureError } from '../errors.ts'
 
 /** Bytes of the signature that are sent; half of SHA-256 leaves room for the rest in the 128 that `state` may have. */
 const signatureBytes = 16
@@ -11,6 +11,19 @@ export interface OAuthState {
   readonly data: string
   /** Unix time in seconds at which it was signed. */
   readonly issuedAt: number
+}
+
+/**
+ * What the address of a login is made from.
+ * @throws WxConfigError `invalid_redirect_uri`, `state_too_long`
+ */
+export function checkLogin(redirectUri: string, state: string): void {
+  if (!/^https?:\/\//.test(redirectUri) || !URL.canParse(redirectUri)) {
+    throw new WxConfigError('invalid_redirect_uri', 'redirectUri must be a whole address, with http:// or https://.')
+  }
+  if (Buffer.byteLength(state) > longestState) {
+    throw new WxConfigError('state_too_long', 'The state of a login may have 128 bytes.')
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { WxConfigError } from '../../errors.ts'
+import { WxConfigError } from '../errors.ts'
 
 /** End a sentence wherever they stand. */
 const wideEnd = /^[。！？；…｡\n\r]/u
@@ -43,6 +43,21 @@ export function splitText(text: string, maxBytes = 2048): string[] {
   }
   // Of white space alone nothing is left, and the platform may say so.
   return parts.length === 0 ? [''] : parts
+}
+
+/** The longest text the platforms take as a message, in bytes of UTF-8; of the Official Account as observed (45002). */
+const maxTextBytes = 2048
+
+/**
+ * A text as it is sent: whole, or where it is too long and may be split, in parts.
+ * @throws WxConfigError `text_too_long`
+ */
+export function textParts(content: string, split: boolean | 'sentences' | undefined): string[] {
+  if (split) return splitText(content, maxTextBytes)
+  const length = Buffer.byteLength(content)
+  if (length <= maxTextBytes) return [content]
+  const message = `The text has ${length} bytes, a message can hold ${maxTextBytes}; with { split: true } it is sent as several.`
+  throw new WxConfigError('text_too_long', message)
 }
 
 /** What is not to be cut: characters as people see them; code points of one that alone is too long. */

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts'
-import type { Store } from '../stores/store.ts'
+import type { Store } from './store.ts'
 
 /** How long an answer of the store is waited for, in milliseconds. */
 const patienceMs = 1_000
@@ -13,11 +13,15 @@ const restMs = 1_000
 export class GuardedStore {
   readonly #store: Store
   readonly #clock: Clock
+  readonly #onAway: (error: unknown) => void
   #restUntil = 0
+  #isAway = false
 
-  constructor(store: Store, clock: Clock) {
+  /** @param onAway Told once when the store begins to fail, and again only after it has worked in between. */
+  constructor(store: Store, clock: Clock, onAway: (error: unknown) => void = () => {}) {
     this.#store = store
     this.#clock = clock
+    this.#onAway = onAway
   }
 
   async get(key: string): Promise<string | null | undefined> {
@@ -31,6 +35,10 @@ export class GuardedStore {
 
   add(key: string, value: string, ttlMs: number): Promise<boolean | undefined> {
     return this.#guard(() => this.#store.add(key, value, ttlMs))
+  }
+
+  replace(key: string, expected: string, value: string, ttlMs: number): Promise<boolean | undefined> {
+    return this.#guard(() => this.#store.replace(key, expected, value, ttlMs))
   }
 
   async remove(key: string, expected: string): Promise<void> {
@@ -51,9 +59,11 @@ export class GuardedStore {
   #guard<T>(run: () => Promise<T>, extraMs = 0): Promise<T | undefined> {
     if (this.#clock.now() < this.#restUntil) return Promise.resolve(undefined)
     return new Promise((resolve) => {
-      const giveUp = () => {
+      const giveUp = (error?: unknown) => {
         cancel()
         this.#restUntil = this.#clock.now() + restMs
+        if (!this.#isAway) this.#onAway(error)
+        this.#isAway = true
         resolve(undefined)
       }
       const cancel = this.#clock.after(patienceMs + extraMs, giveUp)
@@ -61,6 +71,7 @@ export class GuardedStore {
         .then(run)
         .then((value) => {
           cancel()
+          this.#isAway = false
           resolve(value)
         }, giveUp)
     })

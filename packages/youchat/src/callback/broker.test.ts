@@ -1,0 +1,359 @@
+import { expect, test } from 'vitest'
+import { type ErrorInfo, WxApplication, type WxApplicationOptions } from '../official/index.ts'
+import { memoryStore } from '../stores/memory.ts'
+import { type ManualClock, manualClock, signPush } from '../testing/index.ts'
+
+const account = { token: 'AAAAA', appId: 'wx1' }
+const message = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'hi', MsgId: '1' }
+const deliver = (nodes: object = {}) => signPush({ ...message, ...nodes }, { token: 'AAAAA' })
+/** Lets all that is ready run, without a clock. */
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => void setImmediate(resolve))
+}
+
+function start(options: WxApplicationOptions = {}, clock: ManualClock = manualClock()) {
+  const heard: [unknown, ErrorInfo][] = []
+  const app = new WxApplication({ ...account, clock, onError: (...told) => void heard.push(told), ...options })
+  let runs = 0
+  const after = (ms: number, answer: () => string | null = () => 'done') => {
+    app.on('text', () => {
+      runs++
+      return new Promise<string | null>((resolve, reject) => {
+        clock.after(ms, () => {
+          try {
+            resolve(answer())
+          } catch (error) {
+            reject(error)
+          }
+        })
+      })
+    })
+  }
+  const tick = async (ms: number) => {
+    for (let left = ms; left > 0; left -= 100) {
+      clock.advance(Math.min(left, 100))
+      await settle()
+    }
+  }
+  return { app, clock, heard, after, tick, runs: () => runs }
+}
+
+/** One delivery as the platform makes it: it hangs up after five seconds. */
+function watch(app: WxApplication, nodes?: object) {
+  const delivery: { body: string | undefined } = { body: undefined }
+  void app.handle(deliver(nodes)).then(({ body }) => {
+    delivery.body = body
+  })
+  return delivery
+}
+
+/** The platform's three deliveries; what the person gets. */
+async function push(apps: readonly WxApplication[], tick: (ms: number) => Promise<void>) {
+  for (let number = 0; number < 3; number++) {
+    const delivery = watch(apps[number % apps.length] as WxApplication)
+    for (let ms = 0; ms < 5000; ms += 100) {
+      await settle()
+      if (delivery.body !== undefined) return { number: number + 1, body: delivery.body }
+      await tick(100)
+    }
+    if (delivery.body !== undefined) return { number: number + 1, body: delivery.body }
+  }
+  return { number: 3, body: 'the notice of failure' }
+}
+
+test.each([
+  [0, 1],
+  [2000, 1],
+  [4800, 1],
+  [6000, 2],
+  [9900, 2],
+  [12_000, 3],
+  [13_000, 3],
+  [14_300, 3],
+])('a handler that takes %d ms answers delivery %d, and runs once', async (ms, number) => {
+  const { app, after, tick, runs, heard } = start()
+  after(ms)
+  const got = await push([app], tick)
+  expect(got.body).toContain('<![CDATA[done]]>')
+  expect(got.number).toBe(number)
+  await tick(60_000)
+  expect({ runs: runs(), heard }).toEqual({ runs: 1, heard: [] })
+})
+
+test('a delivery of a push already answered gets the same answer, and so does one of an empty answer', async () => {
+  const { app, runs, after } = start()
+  let runsHere = 0
+  app.on('text', () => `answer ${++runsHere}`)
+  const first = await app.handle(deliver())
+  expect(await app.handle(deliver())).toEqual({ ...first, body: expect.stringContaining('answer 1') })
+  expect(await app.process(deliver().query, deliver().body)).toContain('answer 1')
+  expect((await app.handle(deliver({ MsgId: '2' }))).body).toContain('answer 2')
+  // The same id from somebody else is another message.
+  expect((await app.handle(deliver({ FromUserName: 'o2' }))).body).toContain('answer 3')
+  after(0, () => null)
+  expect(runs()).toBe(0)
+})
+
+test('a replay is sealed for the delivery it answers', async () => {
+  const encrypted = { ...account, encodingAesKey: 'k'.repeat(43) }
+  const { app } = start(encrypted)
+  app.on('text', () => 'done')
+  const one = signPush(message, { ...encrypted, nonce: '111' })
+  const two = signPush(message, { ...encrypted, nonce: '222' })
+  expect((await app.handle(one)).body).toContain('<Nonce><![CDATA[111]]></Nonce>')
+  expect((await app.handle(two)).body).toContain('<Nonce><![CDATA[222]]></Nonce>')
+})
+
+test('events of one second are told apart, and deliveries of one are not', async () => {
+  const { app } = start()
+  const seen: string[] = []
+  app.on('event.CLICK', (req) => void seen.push(req.EventKey))
+  const event = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'event', Event: 'CLICK' }
+  for (const EventKey of ['A', 'B', 'A']) await app.handle(signPush({ ...event, EventKey }, { token: 'AAAAA' }))
+  expect(seen).toEqual(['A', 'B'])
+})
+
+test('the key can be replaced', async () => {
+  const { app } = start({ pushKey: (req) => String(req.Content) })
+  let runs = 0
+  app.on('text', () => `answer ${++runs}`)
+  for (const MsgId of ['1', '2']) expect((await app.handle(deliver({ MsgId }))).body).toContain('answer 1')
+})
+
+test('accounts do not share answers', async () => {
+  const app = new WxApplication()
+  app.on('text', (_req, ctx) => ctx.account.appId)
+  for (const appId of ['wx1', 'wx2']) {
+    expect(await app.process(deliver().query, deliver().body, { token: 'AAAAA', appId })).toContain(appId)
+  }
+})
+
+test('deliveries at the same time share a run, and both carry the answer', async () => {
+  const { app, after, tick, runs } = start()
+  after(1000)
+  const both = [watch(app), watch(app)]
+  await tick(1000)
+  expect(both.map(({ body }) => body)).toEqual([expect.stringContaining('done'), expect.stringContaining('done')])
+  expect(runs()).toBe(1)
+})
+
+test('a handler that fails late: told once, nothing answered, no second run', async () => {
+  const { app, after, tick, runs, heard } = start()
+  after(7000, () => {
+    throw new Error('database is down')
+  })
+  const got = await push([app], tick)
+  expect(got).toEqual({ number: 2, body: '' })
+  expect(heard).toEqual([[expect.objectContaining({ message: 'database is down' }), expect.anything()]])
+  expect(await app.handle(deliver())).toMatchObject({ body: '' })
+  expect(runs()).toBe(1)
+})
+
+test('a handler that never answers: the last delivery is answered with nothing in time, and its signal is aborted', async () => {
+  const { app, tick, heard } = start()
+  let signal: AbortSignal | undefined
+  app.on('text', (_req, ctx) => {
+    signal = ctx.signal
+    return new Promise<never>(() => {})
+  })
+  expect(await push([app], tick)).toEqual({ number: 3, body: '' })
+  expect(heard).toEqual([[expect.objectContaining({ code: 'handler_timeout' }), expect.anything()]])
+  expect(signal?.aborted).toBe(true)
+  await tick(60_000)
+  expect(heard).toHaveLength(1)
+})
+
+test('a platform that does not come again: given up when it would have been the last time', async () => {
+  const { app, tick, heard } = start()
+  app.on('text', () => new Promise<never>(() => {}))
+  const only = watch(app)
+  await tick(5400)
+  expect(only.body).toBeUndefined()
+  await tick(100)
+  expect(only.body).toBe('')
+  expect(heard).toEqual([])
+  await tick(11_000)
+  expect(heard).toEqual([[expect.objectContaining({ code: 'handler_timeout' }), expect.anything()]])
+})
+
+test('an answer that comes between two deliveries waits for the next', async () => {
+  const { app, after, tick, runs } = start()
+  after(7000)
+  watch(app)
+  await tick(8000)
+  expect((await app.handle(deliver())).body).toContain('done')
+  await tick(60_000)
+  expect(runs()).toBe(1)
+})
+
+test.each([6000, 20_000])('an answer after %d ms that no delivery takes goes out late, once', async (ms) => {
+  const sent: unknown[] = []
+  const { app, after, tick, heard } = start({ late: (answer, req) => void sent.push([answer, req.FromUserName]) })
+  after(ms)
+  watch(app)
+  await tick(60_000)
+  expect(sent).toEqual([['done', 'o1']])
+  expect(heard).toEqual([])
+  // A delivery that comes after all is not answered a second time.
+  expect((await app.handle(deliver())).body).toBe('')
+  expect(sent).toHaveLength(1)
+})
+
+test('what was answered is not sent late, and nothing is not sent', async () => {
+  const sent: unknown[] = []
+  const { app, after, tick } = start({ late: (answer) => void sent.push(answer) })
+  after(12_000)
+  await push([app], tick)
+  await tick(60_000)
+  after(20_000, () => null)
+  watch(app, { MsgId: '2' })
+  await tick(60_000)
+  expect(sent).toEqual([])
+})
+
+test('a handler whose answer can be sent late is given up after maxRunMs', async () => {
+  const { app, after, tick, heard } = start({ late: () => {}, maxRunMs: 30_000 })
+  let signal: AbortSignal | undefined
+  app.use((ctx, next) => {
+    signal = ctx.signal
+    return next()
+  })
+  after(40_000)
+  watch(app)
+  await tick(29_900)
+  expect(signal?.aborted).toBe(false)
+  await tick(100)
+  expect(signal?.aborted).toBe(true)
+  expect(heard).toEqual([[expect.objectContaining({ code: 'handler_timeout' }), expect.anything()]])
+})
+
+test('sending late that fails is told', async () => {
+  const late = () => Promise.reject(new Error('no'))
+  const { app, after, tick, heard } = start({ late })
+  after(20_000)
+  watch(app)
+  await tick(30_000)
+  expect(heard).toEqual([[expect.objectContaining({ message: 'no' }), expect.objectContaining({ step: 'late' })]])
+})
+
+test('with deliveries: 1 each is a push of its own', async () => {
+  const { app, runs, after, tick } = start({ deliveries: 1 })
+  after(1000)
+  watch(app)
+  watch(app)
+  await tick(1000)
+  expect(runs()).toBe(2)
+})
+
+test('of many answers only those of the last pushes are kept', async () => {
+  const { app } = start()
+  let runs = 0
+  app.on('text', () => `answer ${++runs}`)
+  for (let id = 1; id <= 20_001; id++) await app.handle(deliver({ MsgId: String(id) }))
+  expect((await app.handle(deliver({ MsgId: '2' }))).body).toContain('answer 2]')
+  expect((await app.handle(deliver({ MsgId: '1' }))).body).toContain('answer 20002')
+})
+
+// Two applications that share a store stand for two processes: nothing else is common to them.
+function cluster(count: number, options: WxApplicationOptions = {}) {
+  const clock = manualClock()
+  const store = memoryStore({ clock })
+  const processes = Array.from({ length: count }, () => start({ store, ...options }, clock))
+  const runs = () => processes.reduce((sum, one) => sum + one.runs(), 0)
+  const { tick } = processes[0] as (typeof processes)[0]
+  return { store, processes, runs, apps: processes.map(({ app }) => app), tick }
+}
+
+test.each([
+  [0, 1],
+  [4800, 1],
+  [6000, 2],
+  [12_000, 3],
+  [14_000, 3],
+])('three processes, %d ms: whichever has delivery %d open answers, one runs', async (ms, number) => {
+  const sent: unknown[] = []
+  const { processes, apps, tick, runs } = cluster(3, { late: (answer) => void sent.push(answer) })
+  for (const { after } of processes) after(ms)
+  const got = await push(apps, tick)
+  expect(got.body).toContain('<![CDATA[done]]>')
+  expect(got.number).toBe(number)
+  expect((await apps[0]?.handle(deliver()))?.body).toContain('done')
+  await tick(60_000)
+  expect({ runs: runs(), sent, heard: processes.flatMap(({ heard }) => heard) }).toEqual({
+    runs: 1,
+    sent: [],
+    heard: [],
+  })
+})
+
+test('three processes, 20 s: sent late once, by the one that ran it', async () => {
+  const sent: unknown[] = []
+  const { processes, apps, tick, runs } = cluster(3, { late: (answer) => void sent.push(answer) })
+  for (const { after } of processes) after(20_000)
+  expect(await push(apps, tick)).toEqual({ number: 3, body: '' })
+  await tick(60_000)
+  expect({ runs: runs(), sent }).toEqual({ runs: 1, sent: ['done'] })
+})
+
+/** A store like `memoryStore`, that can be away. */
+function mortal(clock: ManualClock) {
+  const store = memoryStore({ clock })
+  const state = { isAway: false }
+  const methods = new Proxy(store, {
+    get: (target, name) =>
+      state.isAway ? () => Promise.reject(new Error('away')) : Reflect.get(target, name).bind(target),
+  })
+  return { store: methods, state }
+}
+
+test('a process that dies leaves the push to the next delivery', async () => {
+  const clock = manualClock()
+  const store = memoryStore({ clock })
+  // A process that is no more renews nothing: its clock stands still.
+  const dead = start({ store }, manualClock())
+  const alive = start({ store }, clock)
+  dead.app.on('text', () => new Promise<never>(() => {}))
+  alive.after(1000, () => 'of the other')
+  watch(dead.app)
+  await settle()
+  // The connection broke, so the platform comes again at once.
+  const second = watch(alive.app)
+  await alive.tick(4400)
+  expect(second.body).toBeUndefined()
+  await alive.tick(3000)
+  const third = watch(alive.app)
+  await settle()
+  expect(third.body ?? second.body).toContain('of the other')
+  expect(alive.runs()).toBe(1)
+})
+
+test('while the store is away each process answers by itself, and says so once', async () => {
+  const clock = manualClock()
+  const { store, state } = mortal(clock)
+  const one = start({ store }, clock)
+  one.app.on('text', (req) => req.Content)
+  state.isAway = true
+  for (const MsgId of ['1', '2', '3']) expect((await one.app.handle(deliver({ MsgId }))).body).toContain('hi')
+  expect(one.heard).toEqual([
+    [expect.objectContaining({ code: 'store_away' }), expect.objectContaining({ step: 'store', req: undefined })],
+  ])
+  state.isAway = false
+  await one.tick(2000)
+  expect((await one.app.handle(deliver({ MsgId: '4' }))).body).toContain('hi')
+  state.isAway = true
+  await one.app.handle(deliver({ MsgId: '5' }))
+  expect(one.heard).toHaveLength(2)
+})
+
+test('a store that comes back empty while a handler runs: still one run, still answered', async () => {
+  const { processes, apps, tick, runs, store } = cluster(2)
+  for (const { after } of processes) after(7000)
+  watch(apps[0] as WxApplication)
+  await tick(5000)
+  const second = watch(apps[1] as WxApplication)
+  await settle()
+  await store.remove('push:{wx1:o1:1}')
+  await tick(4000)
+  expect(second.body).toContain('done')
+  expect(runs()).toBe(1)
+})

@@ -1,0 +1,269 @@
+import type { Clock } from '../clock.ts'
+import { WxTimeoutError } from '../errors.ts'
+import { Lru } from '../lru.ts'
+import { isPromise } from './promise.ts'
+import type { SharedRuns } from './sharedRuns.ts'
+
+/** What there is to do for a push, however often it is delivered. */
+export interface Work {
+  /** Runs the handler. @returns the text of the reply */
+  run(): string | Promise<string>
+  /** Tells the handler that its answer is of no use any more. */
+  abort(error: WxTimeoutError): void
+  /** Told of a failure that no delivery is left to be told of. */
+  onLateError(error: unknown): void
+  /** What sends the answer of the run another way, never failing; undefined where what comes too late is dropped. */
+  sendLate(): (() => Promise<void>) | undefined
+}
+
+/** How deliveries are answered. */
+export interface BrokerOptions {
+  readonly clock: Clock
+  /** How often the platform delivers a push nobody answers; with 1 each delivery has a run of its own. */
+  readonly deliveries: number
+  /** How long the last delivery is held open, in milliseconds. */
+  readonly holdMs: number
+  /** How long a run may take whose answer can be sent another way, in milliseconds. */
+  readonly maxRunMs: number
+  /** Where processes agree on who runs a push; undefined for one process. */
+  readonly shared: SharedRuns | undefined
+  /** Whether a delivery after a failed run begins another. */
+  readonly forgetsFailures: boolean
+}
+
+/** When the platform hangs up, in milliseconds. Source: the manual's page “Passive reply”. */
+const platformWaitsMs = 5000
+/** When a delivery is let go that the platform has left for the next one. */
+const letGoMs = 5500
+/** How many answers are kept for deliveries that come again. */
+const maxFinished = 20_000
+
+/** A delivery that waits for the answer. */
+interface Hold {
+  /** Which delivery it is, from 1. */
+  number: number
+  readonly startedAt: number
+  answer(reply: string): void
+  fail(error: unknown): void
+}
+
+/** A push from its first delivery until its answer is taken or given up. */
+interface Run {
+  readonly key: string
+  readonly work: Work
+  readonly startedAt: number
+  readonly holds: Set<Hold>
+  deliveries: number
+  /** Nobody comes any more to take the answer. */
+  isClosed: boolean
+  /** Set once the handler is done. */
+  reply: string | undefined
+  cancelTimer: () => void
+}
+
+/**
+ * Joins the deliveries of a push to the one run of its handler. The platform waits five seconds and delivers again, three
+ * times in all: whichever delivery is open when the handler is done carries the answer, and one that comes later gets the
+ * same answer again.
+ */
+export class Broker {
+  readonly #options: BrokerOptions
+  readonly #runs = new Map<string, Run>()
+  readonly #finished = new Lru<string, string>(maxFinished)
+
+  constructor(options: BrokerOptions) {
+    this.#options = options
+  }
+
+  /**
+   * The reply to one delivery; a promise only where something is waited for.
+   * @throws to the delivery a run began with, what the handler throws; to the last one WxTimeoutError `handler_timeout`
+   */
+  deliver(key: string, work: Work): string | Promise<string> {
+    if (this.#options.deliveries === 1) return this.#runAlone(key, work)
+    const run = this.#runs.get(key)
+    if (run === undefined) return this.#finished.get(key) ?? this.#begin(key, work)
+    return run.reply === undefined ? this.#join(run) : this.#take(run, run.reply)
+  }
+
+  #runAlone(key: string, work: Work): string | Promise<string> {
+    const reply = work.run()
+    return isPromise(reply) ? this.#wait(this.#newRun(key, work), reply) : reply
+  }
+
+  #begin(key: string, work: Work): string | Promise<string> {
+    const { shared } = this.#options
+    if (shared !== undefined) {
+      const run = this.#newRun(key, work)
+      this.#runs.set(key, run)
+      const interest = { isOpen: () => run.holds.size > 0, onNumber: (number: number) => renumber(run, number) }
+      // Behind the first hold, which it is about.
+      return this.#wait(
+        run,
+        Promise.resolve().then(() => shared.obtain(key, work.run, interest)),
+      )
+    }
+    const reply = this.#runFirst(key, work)
+    if (!isPromise(reply)) {
+      this.#finished.set(key, reply)
+      return reply
+    }
+    const run = this.#newRun(key, work)
+    this.#runs.set(key, run)
+    return this.#wait(run, reply)
+  }
+
+  #runFirst(key: string, work: Work): string | Promise<string> {
+    try {
+      return work.run()
+    } catch (error) {
+      if (!this.#options.forgetsFailures) this.#finished.set(key, '')
+      throw error
+    }
+  }
+
+  #newRun(key: string, work: Work): Run {
+    const startedAt = this.#options.clock.now()
+    const cancelTimer = () => {}
+    return { key, work, startedAt, holds: new Set(), deliveries: 0, isClosed: false, reply: undefined, cancelTimer }
+  }
+
+  /** The first delivery of a run. */
+  #wait(run: Run, outcome: Promise<string>): Promise<string> {
+    const held = this.#hold(run)
+    outcome.then(
+      (reply) => this.#finish(run, reply),
+      (error: unknown) => this.#fail(run, error),
+    )
+    return held
+  }
+
+  #join(run: Run): Promise<string> {
+    const held = this.#hold(run)
+    const { shared } = this.#options
+    if (shared !== undefined) void shared.count(run.key).then((number) => renumber(run, number))
+    return held
+  }
+
+  /** Holds a delivery open until the run is done, or until it is of no use to the platform any more. */
+  #hold(run: Run): Promise<string> {
+    const { clock, holdMs, deliveries } = this.#options
+    run.cancelTimer()
+    return new Promise((resolve, reject) => {
+      const end = <T>(settle: (value: T) => void) => {
+        return (value: T) => {
+          cancel()
+          run.holds.delete(hold)
+          settle(value)
+        }
+      }
+      const hold: Hold = {
+        number: ++run.deliveries,
+        startedAt: clock.now(),
+        answer: end(resolve),
+        fail: end(reject),
+      }
+      run.holds.add(hold)
+      let cancel = clock.after(holdMs, () => {
+        if (hold.number >= deliveries) this.#close(run, hold)
+        else cancel = clock.after(Math.max(letGoMs - holdMs, 0), () => this.#letGo(run, hold))
+      })
+    })
+  }
+
+  /** The platform has left this delivery for the next one. */
+  #letGo(run: Run, hold: Hold): void {
+    hold.answer('')
+    this.#awaitNext(run)
+  }
+
+  /** With no delivery open, the platform has a while to come again. */
+  #awaitNext(run: Run): void {
+    const { clock, deliveries } = this.#options
+    if (run.holds.size > 0) return
+    run.cancelTimer = clock.after(run.startedAt + deliveries * letGoMs - clock.now(), () => this.#close(run))
+  }
+
+  #finish(run: Run, reply: string): void {
+    const { clock } = this.#options
+    run.reply = reply
+    if (run.isClosed) {
+      this.#late(run)
+      return
+    }
+    let isTaken = reply === ''
+    for (const hold of run.holds) {
+      isTaken ||= clock.now() - hold.startedAt < platformWaitsMs
+      hold.answer(reply)
+    }
+    if (isTaken) this.#take(run, reply)
+    else this.#awaitNext(run)
+  }
+
+  /** A delivery carries the answer, now or again. */
+  #take(run: Run, reply: string): string {
+    this.#end(run, reply)
+    this.#options.shared?.keep(run.key, reply)
+    return reply
+  }
+
+  #fail(run: Run, error: unknown): void {
+    const first = [...run.holds].find(({ number }) => number === 1)
+    for (const hold of run.holds) if (hold !== first) hold.answer('')
+    this.#end(run, this.#options.forgetsFailures ? undefined : '')
+    if (first === undefined) run.work.onLateError(error)
+    else first.fail(error)
+  }
+
+  /** Nobody comes any more: what is there goes out another way, and what is not yet there will. */
+  #close(run: Run, last?: Hold): void {
+    const { clock, maxRunMs } = this.#options
+    const { work } = run
+    run.isClosed = true
+    run.cancelTimer()
+    for (const hold of run.holds) if (hold !== last) hold.answer('')
+    if (run.reply !== undefined) {
+      this.#late(run)
+    } else if (work.sendLate() !== undefined) {
+      run.cancelTimer = clock.after(maxRunMs - (clock.now() - run.startedAt), () => this.#giveUp(run))
+      last?.answer('')
+    } else {
+      this.#giveUp(run, last)
+    }
+  }
+
+  #giveUp(run: Run, last?: Hold): void {
+    const ms = this.#options.clock.now() - run.startedAt
+    const error = new WxTimeoutError(
+      'handler_timeout',
+      `The handler had not answered after ${ms} ms; nobody waits any more.`,
+    )
+    run.work.abort(error)
+    this.#end(run, '')
+    if (last === undefined) run.work.onLateError(error)
+    else last.fail(error)
+  }
+
+  #late(run: Run): void {
+    const { work, reply } = run
+    this.#end(run, '')
+    const send = work.sendLate()
+    if (reply === undefined || reply === '' || send === undefined) return
+    const { shared } = this.#options
+    const isOurs = shared === undefined ? Promise.resolve(true) : shared.claimLate(run.key, reply)
+    void isOurs.then((ours) => (ours ? send() : undefined))
+  }
+
+  #end(run: Run, reply: string | undefined): void {
+    run.cancelTimer()
+    this.#runs.delete(run.key)
+    if (this.#options.deliveries > 1 && reply !== undefined) this.#finished.set(run.key, reply)
+  }
+}
+
+/** The newest delivery here is the `number`th of all processes. */
+function renumber(run: Run, number: number): void {
+  const newest = [...run.holds].at(-1)
+  run.deliveries = Math.max(run.deliveries, number)
+  if (newest !== undefined) newest.number = Math.max(newest.number, number)
+}

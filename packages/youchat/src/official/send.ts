@@ -1,0 +1,52 @@
+import { type Answer, isResponse } from '../callback/reply.ts'
+import type { WxArticle, WxImage, WxVideo, WxVoice } from '../callback/responses.ts'
+import { WxReplyError } from '../errors.ts'
+import type { WxApi } from './api/api.ts'
+import type { WxMusic } from './responses.ts'
+
+/** What the replies of an Official Account hold, whichever of them it is. */
+interface Contents {
+  readonly MsgType: string
+  readonly Content?: string
+  readonly Image?: WxImage
+  readonly Voice?: WxVoice
+  readonly Video?: WxVideo
+  readonly Music?: WxMusic
+  readonly Articles?: readonly WxArticle[]
+}
+
+/**
+ * Sends a person what a handler answered, as a customer service message.
+ * @throws WxReplyError `unsendable_reply`; those of `sendMessage`
+ */
+export async function sendAnswer(api: WxApi, openid: string, answer: Answer): Promise<void> {
+  if (answer === undefined || answer === null || answer === '') return
+  if (typeof answer === 'string') return api.sendText(openid, answer, { split: true })
+  if (!isResponse(answer)) throw unsendable('a reply of your own')
+  const { MsgType, Content, Image, Voice, Video, Music, Articles } = answer as Contents
+  if (Content !== undefined) return api.sendText(openid, Content, { split: true })
+  if (Image !== undefined) return api.sendMessage(openid, 'image', { media_id: Image.MediaId })
+  if (Voice !== undefined) return api.sendMessage(openid, 'voice', { media_id: Voice.MediaId })
+  if (Video !== undefined) {
+    const { MediaId, Title, Description } = Video
+    const video = { media_id: MediaId, thumb_media_id: MediaId, title: Title, description: Description }
+    return api.sendMessage(openid, 'video', video)
+  }
+  if (Music !== undefined) {
+    const { Title, Description, MusicUrl = '', HQMusicUrl = MusicUrl, ThumbMediaId } = Music
+    const where = { musicurl: MusicUrl, hqmusicurl: HQMusicUrl, thumb_media_id: ThumbMediaId }
+    return api.sendMessage(openid, 'music', { title: Title, description: Description, ...where })
+  }
+  // Of several articles the platform takes one in such a message.
+  const [article] = Articles ?? []
+  if (article === undefined) throw unsendable(MsgType)
+  const { Title, Description = '', Url = '', PicUrl = '' } = article
+  return api.sendNews(openid, { title: Title, description: Description, url: Url, picurl: PicUrl })
+}
+
+function unsendable(what: string): WxReplyError {
+  return new WxReplyError(
+    'unsendable_reply',
+    `The platform has no message to send ${what} with: it only answers a push.`,
+  )
+}
