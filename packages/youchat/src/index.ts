@@ -2,6 +2,8 @@
  * What all parts of youchat share: errors, clocks and stores. Applications and API clients are in `youchat/official`.
  * @module
  */
+export type { SessionData } from './callback/context.ts'
+export { type SessionOptions, session } from './callback/session.ts'
 export { type Clock, systemClock } from './clock.ts'
 export {
   isWxError,

@@ -1,6 +1,12 @@
+import { WxConfigError } from '../errors.ts'
 import type { UnknownPush } from './message.ts'
 import type { Answer } from './reply.ts'
 import { type Params, queryObject } from './request.ts'
+
+/** What `ctx.session` holds: say what yours does with `declare module 'youchat' { interface SessionData { … } }`. */
+export interface SessionData {
+  [name: string]: unknown
+}
 
 /** What a handler is given besides the push; one for each push, never shared. */
 export class Context<Req = UnknownPush, Who = object> {
@@ -17,6 +23,7 @@ export class Context<Req = UnknownPush, Who = object> {
   readonly #params: Params
   #controller: AbortController | undefined = undefined
   #state: Record<string, unknown> | undefined = undefined
+  #session: SessionData | null | undefined = undefined
 
   constructor(req: Req, raw: string, account: Who, params: Params) {
     this.req = req
@@ -40,6 +47,21 @@ export class Context<Req = UnknownPush, Who = object> {
   get state(): Record<string, unknown> {
     this.#state ??= {}
     return this.#state
+  }
+
+  /**
+   * What was left at the person's last message; `session()` provides it. Null once it is to be forgotten.
+   * @throws WxConfigError `no_session` without the middleware
+   */
+  get session(): SessionData {
+    if (this.#session === undefined) {
+      throw new WxConfigError('no_session', 'There are no sessions: put app.use(session()) before the handlers.')
+    }
+    return this.#session as SessionData
+  }
+
+  set session(session: SessionData | null) {
+    this.#session = session
   }
 
   /** Aborts `signal`, also for those who ask for it later. @internal */

@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest'
+import { memoryStore, type SessionOptions, session } from '../index.ts'
+import { WxApplication } from '../official/index.ts'
+import { manualClock, signPush } from '../testing/index.ts'
+
+const account = { token: 'AAAAA', appId: 'wx1' }
+let lastId = 0
+const text = (Content: string, FromUserName = 'o1') => {
+  const MsgId = String(++lastId)
+  return signPush({ ToUserName: 'gh_1', FromUserName, CreateTime: 1, MsgType: 'text', Content, MsgId }, account)
+}
+const settle = async () => {
+  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => void setImmediate(resolve))
+}
+
+function start(options: SessionOptions = {}) {
+  const clock = options.clock ?? manualClock()
+  const heard: unknown[] = []
+  const app = new WxApplication({ ...account, clock, onError: (error) => void heard.push(error) })
+  app.use(session({ clock, ...options }))
+  const say = async (words: string, who?: string) =>
+    /<Content><!\[CDATA\[(.*)]]><\/Content>/.exec((await app.handle(text(words, who))).body)?.[1]
+  return { app, heard, say }
+}
+
+/** Remembers all a person has said. */
+const remember = (app: WxApplication) =>
+  app.on('text', (req, ctx) => {
+    const said = [...((ctx.session.said as string[] | undefined) ?? []), req.Content]
+    ctx.session.said = said
+    return said.join(' ')
+  })
+
+test('without the middleware a session is a mistake that is told', async () => {
+  const heard: unknown[] = []
+  const app = new WxApplication({ ...account, onError: (error) => void heard.push(error) })
+  app.on('text', (_req, ctx) => String(ctx.session))
+  expect((await app.handle(text('hi'))).body).toBe('')
+  expect(heard).toEqual([expect.objectContaining({ name: 'WxConfigError', code: 'no_session' })])
+})
+
+test('what is left is there again, for each person alone', async () => {
+  const { app, say } = start()
+  remember(app)
+  expect([await say('a'), await say('b'), await say('c', 'o2'), await say('d')]).toEqual(['a', 'a b', 'c', 'a b d'])
+})
+
+test('it begins with what initial gives, each with its own', async () => {
+  const { app, say } = start({ initial: () => ({ said: ['hello'] }) })
+  remember(app)
+  expect([await say('a'), await say('b'), await say('c', 'o2')]).toEqual(['hello a', 'hello a b', 'hello c'])
+})
+
+test('processes that share a store share sessions; keys keep accounts apart', async () => {
+  const store = memoryStore({ clock: manualClock() })
+  const [one, two] = [start({ store }), start({ store })]
+  remember(one.app)
+  remember(two.app)
+  expect([await one.say('a'), await two.say('b'), await one.say('c')]).toEqual(['a', 'a b', 'a b c'])
+  const apart = start({ store, key: ({ req }) => `other:${req.FromUserName}` })
+  remember(apart.app)
+  expect(await apart.say('d')).toBe('d')
+})
+
+test('messages of one person at once lose nothing, in one process or two', async () => {
+  const store = memoryStore({ clock: manualClock() })
+  const both = [start({ store }), start({ store })]
+  for (const { app } of both) {
+    app.on('text', async (req, ctx) => {
+      const said = (ctx.session.said as string[] | undefined) ?? []
+      await settle()
+      ctx.session.said = [...said, req.Content]
+      return String(said.length)
+    })
+  }
+  const answers = await Promise.all(Array.from({ length: 10 }, (_, at) => both[at % 2]?.say(`m${at}`)))
+  expect(answers.map(Number).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+test('one person who waits holds up nobody else', async () => {
+  const { app, say } = start()
+  let release = () => {}
+  app.hears(
+    'slow',
+    () =>
+      new Promise<string>((resolve) => {
+        release = () => resolve('done')
+      }),
+  )
+  remember(app)
+  const slow = say('slow')
+  await settle()
+  const behind = say('after')
+  expect(await say('hi', 'o2')).toBe('hi')
+  release()
+  expect([await slow, await behind]).toEqual(['done', 'after'])
+})
+
+test('after an error nothing is saved', async () => {
+  const { app, say, heard } = start()
+  app.hears('fail', (_req, ctx) => {
+    ctx.session.said = ['lost']
+    throw new Error('no')
+  })
+  remember(app)
+  expect([await say('a'), await say('fail'), await say('b')]).toEqual(['a', undefined, 'a b'])
+  expect(heard).toHaveLength(1)
+})
+
+test('null forgets, and so does time', async () => {
+  const clock = manualClock()
+  const { app, say } = start({ clock, ttlMs: 60_000 })
+  app.hears('forget', (_req, ctx) => {
+    ctx.session = null
+  })
+  remember(app)
+  expect([await say('a'), await say('forget')]).toEqual(['a', undefined])
+  clock.advance(1)
+  expect(await say('b')).toBe('b')
+  clock.advance(59_999)
+  expect(await say('c')).toBe('b c')
+  clock.advance(60_000)
+  expect(await say('d')).toBe('d')
+})
+
+test.each([['a'.repeat(262_144)], [Symbol('x')], [() => 1]])(
+  'what is no session is told and not saved',
+  async (value) => {
+    const { app, say, heard } = start()
+    app.hears('spoil', (_req, ctx) => {
+      ctx.session = (typeof value === 'string' ? { value } : value) as never
+    })
+    remember(app)
+    expect([await say('a'), await say('spoil'), await say('b')]).toEqual(['a', undefined, 'a b'])
+    expect(heard).toEqual([expect.objectContaining({ name: 'WxReplyError', code: 'invalid_session' })])
+  },
+)
+
+test('while the store is away sessions go on in this process', async () => {
+  const clock = manualClock()
+  const store = memoryStore({ clock })
+  let isAway = false
+  const mortal = new Proxy(store, {
+    get: (target, name) => (isAway ? () => Promise.reject(new Error('away')) : Reflect.get(target, name).bind(target)),
+  })
+  const { app, say } = start({ clock, store: mortal })
+  remember(app)
+  expect(await say('a')).toBe('a')
+  isAway = true
+  expect([await say('b'), await say('c')]).toEqual(['a b', 'a b c'])
+})
+
+test('a process that dies with the turn lets the others go on', async () => {
+  const clock = manualClock()
+  const store = memoryStore({ clock })
+  const dead = start({ clock: manualClock(), store })
+  dead.app.on('text', () => new Promise<never>(() => {}))
+  void dead.say('a')
+  await settle()
+  const alive = start({ clock, store })
+  remember(alive.app)
+  const said = alive.say('b')
+  for (let second = 0; second < 8; second++) {
+    clock.advance(1000)
+    await settle()
+  }
+  expect(await said).toBe('b')
+})
+
+test('a ttl that is none is refused', () => {
+  for (const ttlMs of [0, -1, Number.NaN])
+    expect(() => session({ ttlMs })).toThrow(expect.objectContaining({ code: 'invalid_ttl' }))
+})
