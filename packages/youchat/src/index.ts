@@ -3,6 +3,9 @@
  * @module
  */
 export type { SessionData } from './callback/context.ts'
+// For those who build on youchat
+export { type RunsElsewhere, runsOf, type StoredRun } from './callback/runStored.ts'
+export type { Interest, RunRequest, Runs, StoredPush } from './callback/runs.ts'
 export { type SessionOptions, session } from './callback/session.ts'
 export { type Clock, systemClock } from './clock.ts'
 export {

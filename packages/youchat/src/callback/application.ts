@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
-import { isWxError, WxError, WxRequestError, type WxTimeoutError } from '../errors.ts'
+import { isWxError, WxError, WxRequestError } from '../errors.ts'
 import type { Store } from '../stores/store.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
 import { Broker, type Work } from './broker.ts'
@@ -21,8 +21,10 @@ import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
 import { pushKey } from './pushKey.ts'
 import type { Answer } from './reply.ts'
-import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
+import { type Body, type Params, type PlatformQuery, queryObject, readBody, readQuery } from './request.ts'
 import { respondAtOnce } from './respond.ts'
+import { type RunsElsewhere, runsElsewhere, type StoredRun } from './runStored.ts'
+import type { StoredPush } from './runs.ts'
 import { sealReply } from './seal.ts'
 import { SharedRuns } from './sharedRuns.ts'
 import type { Freshness } from './verify.ts'
@@ -161,7 +163,7 @@ export abstract class CallbackApplication<
   readonly #maxBytes: number
   readonly #routes: Routes = { named: new Map(), patterns: [] }
   readonly #middleware: Middleware[] = []
-  readonly #broker: Broker
+  #broker: Broker
 
   /** @internal */
   constructor(options: ApplicationOptions<Unknown>, product: Product, defaults: object) {
@@ -175,9 +177,16 @@ export abstract class CallbackApplication<
     this.#maxBytes = options.maxBodyBytes ?? 1_048_576
     const { store, deliveries = product.deliveries ?? 1, holdMs = 4500, maxRunMs = 300_000 } = options
     const onAway = (error: unknown): void => this.#report(storeAway(error), { step: 'store', read: undefined })
-    const shared = store === undefined ? undefined : new SharedRuns(store, this.#clock, onAway)
     const { forgetsFailures = false } = product
-    this.#broker = new Broker({ clock: this.#clock, deliveries, holdMs, maxRunMs, shared, forgetsFailures })
+    const broker = { clock: this.#clock, deliveries, holdMs, maxRunMs, forgetsFailures }
+    this.#broker = new Broker({ ...broker, shared: store && new SharedRuns(store, this.#clock, onAway) })
+    const elsewhere: RunsElsewhere = {
+      use: (runs) => {
+        this.#broker = new Broker({ ...broker, shared: runs })
+      },
+      run: (push, signal, given) => this.#runStored(push, signal, given as Given | undefined),
+    }
+    Object.defineProperty(this, runsElsewhere, { value: elsewhere })
   }
 
   /**
@@ -363,12 +372,30 @@ export abstract class CallbackApplication<
         const run = this.conclude(this.#run(read, ctx), ctx)
         return isPromise(run) ? Promise.resolve(run).then(write) : write(run)
       },
-      abort: (error: WxTimeoutError) => ctx?.abort(error),
-      onLateError: (error) => report(error, 'handler'),
+      abort: (error: unknown) => ctx?.abort(error),
+      onLateError: report,
+      stored: () => ({ raw: received.raw, receiveId: received.account.receiveId, query: unsigned(received.params) }),
       sendLate: () => {
         const send = ctx === undefined ? undefined : this.#lateSender(ctx, received.given)
-        return send && (() => send(answer).catch((error: unknown) => report(error, 'late')))
+        return send && (() => send(answer))
       },
+    }
+  }
+
+  async #runStored(push: StoredPush, signal: AbortSignal, given: Given | undefined): Promise<StoredRun> {
+    const { raw, receiveId, query } = push
+    const account = { ...resolveAccount(given, this.#options, this, this.#product), receiveId }
+    const format = formatOf(raw)
+    const read = readMessage(raw, format, this.#product)
+    const received = { raw, account, given, params: query }
+    const work = this.#work(read, received, format, { step: 'handler', read })
+    const abort = (): void => work.abort(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    try {
+      const reply = await work.run()
+      return { reply, send: work.sendLate() }
+    } finally {
+      signal.removeEventListener('abort', abort)
     }
   }
 
@@ -440,4 +467,10 @@ function hasEchostr(params: Params): boolean {
 function storeAway(error: unknown): WxError {
   const message = 'The store is away; until it is back each process answers by itself.'
   return new WxError('store_away', message, { cause: error })
+}
+
+/** A query without what proves it: it is kept where others may read. */
+function unsigned(params: Params): Readonly<Record<string, string>> {
+  const { signature: _, msg_signature: __, echostr: ___, ...rest } = queryObject(params)
+  return rest
 }

@@ -2,17 +2,15 @@ import type { Clock } from '../clock.ts'
 import { WxTimeoutError } from '../errors.ts'
 import { Lru } from '../lru.ts'
 import { isPromise } from './promise.ts'
-import type { SharedRuns } from './sharedRuns.ts'
+import type { RunRequest, Runs } from './runs.ts'
 
 /** What there is to do for a push, however often it is delivered. */
-export interface Work {
-  /** Runs the handler. @returns the text of the reply */
-  run(): string | Promise<string>
+export interface Work extends RunRequest {
   /** Tells the handler that its answer is of no use any more. */
-  abort(error: WxTimeoutError): void
+  abort(error: unknown): void
   /** Told of a failure that no delivery is left to be told of. */
-  onLateError(error: unknown): void
-  /** What sends the answer of the run another way, never failing; undefined where what comes too late is dropped. */
+  onLateError(error: unknown, step: 'handler' | 'late'): void
+  /** What sends the answer of the run another way; undefined where what comes too late is dropped. */
   sendLate(): (() => Promise<void>) | undefined
 }
 
@@ -26,7 +24,7 @@ export interface BrokerOptions {
   /** How long a run may take whose answer can be sent another way, in milliseconds. */
   readonly maxRunMs: number
   /** Where processes agree on who runs a push; undefined for one process. */
-  readonly shared: SharedRuns | undefined
+  readonly shared: Runs | undefined
   /** Whether a delivery after a failed run begins another. */
   readonly forgetsFailures: boolean
 }
@@ -100,7 +98,7 @@ export class Broker {
       // Behind the first hold, which it is about.
       return this.#wait(
         run,
-        Promise.resolve().then(() => shared.obtain(key, work.run, interest)),
+        Promise.resolve().then(() => shared.obtain(key, work, interest)),
       )
     }
     const reply = this.#runFirst(key, work)
@@ -211,7 +209,7 @@ export class Broker {
     const first = [...run.holds].find(({ number }) => number === 1)
     for (const hold of run.holds) if (hold !== first) hold.answer('')
     this.#end(run, this.#options.forgetsFailures ? undefined : '')
-    if (first === undefined) run.work.onLateError(error)
+    if (first === undefined) run.work.onLateError(error, 'handler')
     else first.fail(error)
   }
 
@@ -240,7 +238,7 @@ export class Broker {
     )
     run.work.abort(error)
     this.#end(run, '')
-    if (last === undefined) run.work.onLateError(error)
+    if (last === undefined) run.work.onLateError(error, 'handler')
     else last.fail(error)
   }
 
@@ -251,7 +249,7 @@ export class Broker {
     if (reply === undefined || reply === '' || send === undefined) return
     const { shared } = this.#options
     const isOurs = shared === undefined ? Promise.resolve(true) : shared.claimLate(run.key, reply)
-    void isOurs.then((ours) => (ours ? send() : undefined))
+    isOurs.then((ours) => (ours ? send() : undefined)).catch((error: unknown) => work.onLateError(error, 'late'))
   }
 
   #end(run: Run, reply: string | undefined): void {

@@ -3,6 +3,7 @@ import { nodeCrypto } from '../crypto/node.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import type { Store } from '../stores/store.ts'
 import { isPromise } from './promise.ts'
+import type { Interest, RunRequest, Runs } from './runs.ts'
 
 /** How long a run belongs to a process that says nothing, in milliseconds; it says so three times as often. */
 const leaseMs = 3000
@@ -21,19 +22,11 @@ type State =
   /** `open`: nobody has taken the answer yet; `taken`: a delivery carried it; `late`: it went another way. */
   | { readonly reply: string; readonly is: 'open' | 'taken' | 'late' }
 
-/** What the deliveries in this process say of themselves. */
-export interface Interest {
-  /** Whether one is open. */
-  isOpen(): boolean
-  /** Told which delivery of the push the first one here was. */
-  onNumber(number: number): void
-}
-
 /**
  * How processes that share an account agree on its pushes: one runs the handler, and whichever holds an open delivery
  * answers. A process that dies leaves its run to the next delivery. While the store is away each process goes by itself.
  */
-export class SharedRuns {
+export class SharedRuns implements Runs {
   readonly #store: GuardedStore
   readonly #clock: Clock
   readonly #id: string = nodeCrypto().randomBytes(12).toString('base64url')
@@ -44,13 +37,12 @@ export class SharedRuns {
     this.#clock = clock
   }
 
-  /** The reply to a push that was delivered here: of `run`, or of the process that runs it already. */
-  async obtain(key: string, run: () => string | Promise<string>, interest: Interest): Promise<string> {
+  async obtain(key: string, request: RunRequest, interest: Interest): Promise<string> {
     const giveUpAt = this.#clock.now() + patienceMs
     let isCounted = false
     for (;;) {
       const claimed = await this.#store.add(nameOf(key), this.#mine, leaseMs)
-      if (claimed !== false) return this.#run(key, run, interest)
+      if (claimed !== false) return this.#run(key, request, interest)
       if (!isCounted) void this.count(key).then((number) => interest.onNumber(number))
       isCounted = true
       const reply = await this.#awaitReply(key, interest, giveUpAt)
@@ -58,17 +50,14 @@ export class SharedRuns {
     }
   }
 
-  /** Which delivery of a push this is that was delivered before: 2, or 3 for any further one. */
   async count(key: string): Promise<number> {
     return (await this.#store.add(`${nameOf(key)}:2`, '1', keptMs)) === false ? 3 : 2
   }
 
-  /** A delivery here carried the answer. */
   keep(key: string, reply: string): void {
     void this.#settle(key, reply, 'taken')
   }
 
-  /** Whether the answer may be sent another way: exactly once, and only where no delivery carried it. */
   async claimLate(key: string, reply: string): Promise<boolean> {
     return (await this.#settle(key, reply, 'late')) !== false
   }
@@ -81,11 +70,11 @@ export class SharedRuns {
     return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), keptMs)
   }
 
-  async #run(key: string, run: () => string | Promise<string>, interest: Interest): Promise<string> {
+  async #run(key: string, request: RunRequest, interest: Interest): Promise<string> {
     const stop = this.#renew(key)
     let reply = ''
     try {
-      const running = run()
+      const running = request.run()
       reply = isPromise(running) ? await running : running
       return reply
     } finally {

@@ -1,0 +1,34 @@
+import type { Runs, StoredPush } from './runs.ts'
+
+/** What became of a push that was run elsewhere than where it was delivered. */
+export interface StoredRun {
+  /** The text of the reply; empty for none. */
+  readonly reply: string
+  /** Sends the answer another way; undefined where what comes too late is dropped. */
+  readonly send: (() => Promise<void>) | undefined
+}
+
+/** How runs are taken out of an application: what `@youchat/bullmq` stands on. */
+export interface RunsElsewhere {
+  /** Lets `runs` decide who runs a push, instead of this process or the store. */
+  use(runs: Runs): void
+  /**
+   * Runs the handler for a push that was delivered elsewhere.
+   * @param account Overrides the application's account, where one application serves several.
+   * @throws what the handler throws
+   */
+  run(push: StoredPush, signal: AbortSignal, account?: object): Promise<StoredRun>
+}
+
+/**
+ * Where an application keeps that. Not a name, so that no method of a subclass replaces it; from the registry, because
+ * the queue and the application may come from two copies of the package.
+ */
+export const runsElsewhere: unique symbol = Symbol.for('youchat.runs')
+
+/** That of an application. */
+export function runsOf(app: object): RunsElsewhere {
+  const runs = (app as { [runsElsewhere]?: RunsElsewhere })[runsElsewhere]
+  if (runs === undefined) throw new TypeError('This is no application of youchat.')
+  return runs
+}
