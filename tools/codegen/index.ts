@@ -12,12 +12,12 @@ import { printSimulator, simulatorFolder } from './simulator.ts'
 
 const outputs = [
   ...products.flatMap((product) => [
-    ...(product.hasCallbacks ? printCallbacks(product) : []),
+    ...product.callbacks.flatMap(printCallbacks),
     ...printApi(product),
     printErrcodes(product),
     ...(product.isSimulated ? [printSimulator(product)] : []),
   ]),
-  printCoverage(),
+  ...(await printCoverage()),
 ]
 const owned = products.flatMap((product) => [
   apiFolder(product),

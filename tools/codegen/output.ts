@@ -21,9 +21,9 @@ export function listFolder(path: string): string[] {
 
 /** Writes what has changed. In `owned` folders, files that are not printed any more go. */
 export function write(outputs: readonly Output[], owned: readonly string[]): void {
-  for (const folder of owned) mkdirSync(new URL(folder, root), { recursive: true })
   for (const { path, text } of outputs) {
     const file = new URL(path, root)
+    mkdirSync(new URL('.', file), { recursive: true })
     if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text)
   }
   for (const path of strays(outputs, owned)) rmSync(new URL(path, root))

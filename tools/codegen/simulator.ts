@@ -19,7 +19,7 @@ export function printSimulator(product: Product): Output {
   return {
     path: `${simulatorFolder(product)}spec.ts`,
     text:
-      `${head(`spec/${product.spec}`)}import type { Operation, Schema } from '../spec/operation.ts'\n\n` +
+      `${head(`spec/${product.spec}`)}import type { Operation, Schema } from '../../spec/operation.ts'\n\n` +
       `/** Every endpoint of the manual. */\n` +
       `export const ${name}Operations: readonly Operation[] = [\n${rows.map((row) => `  ${JSON.stringify(row)},\n`).join('')}]\n\n` +
       `/** What their schemas refer to. */\n` +

@@ -1,0 +1,63 @@
+import type { UnknownPush } from '../callback/message.ts'
+import { type Answer, isResponse } from '../callback/reply.ts'
+import type { WxArticle, WxImage, WxVideo, WxVoice } from '../callback/responses.ts'
+import { textParts } from '../client/splitText.ts'
+import { WxReplyError } from '../errors.ts'
+import type { WxApi } from './api/api.ts'
+import type { MessageSendParams, MessageUpdateTemplateCardParams } from './generated/api/message.ts'
+import type { WxTemplateCard } from './responses.ts'
+
+/** What the replies of an application hold, whichever of them it is. */
+interface Contents {
+  readonly MsgType: string
+  readonly Content?: string
+  readonly Image?: WxImage
+  readonly Voice?: WxVoice
+  readonly Video?: WxVideo
+  readonly Articles?: readonly WxArticle[]
+  readonly Button?: { readonly ReplaceName: string }
+  readonly TemplateCard?: WxTemplateCard
+}
+
+/**
+ * Sends a member what a handler answered, as a message of the application; the answer to a press changes the card.
+ * @throws WxReplyError `unsendable_reply`; those of the call
+ */
+export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): Promise<void> {
+  if (answer === undefined || answer === null || answer === '') return
+  const send = async (message: Omit<MessageSendParams, 'touser'>): Promise<void> => {
+    await api.raw.message.send({ touser: req.FromUserName, ...message })
+  }
+  const sendText = async (text: string): Promise<void> => {
+    for (const content of textParts(text, true)) await send({ msgtype: 'text', text: { content } })
+  }
+  if (typeof answer === 'string') return sendText(answer)
+  if (!isResponse(answer)) throw unsendable('a reply of your own')
+  const { MsgType, Content, Image, Voice, Video, Articles, Button, TemplateCard } = answer as Contents
+  if (Content !== undefined) return sendText(Content)
+  if (Image !== undefined) return send({ msgtype: 'image', image: { media_id: Image.MediaId } })
+  if (Voice !== undefined) return send({ msgtype: 'voice', voice: { media_id: Voice.MediaId } })
+  if (Video !== undefined) {
+    const { MediaId: media_id, Title: title, Description: description } = Video
+    return send({ msgtype: 'video', video: { media_id, title, description } })
+  }
+  if (Articles !== undefined) {
+    const articles = Articles.map(({ Title, Description, Url, PicUrl }) => {
+      return { title: Title, description: Description, url: Url ?? '', picurl: PicUrl }
+    })
+    return send({ msgtype: 'news', news: { articles } })
+  }
+  if (Button === undefined && TemplateCard === undefined) throw unsendable(MsgType)
+  await api.raw.message.update_template_card({
+    userids: [req.FromUserName],
+    response_code: String(req.ResponseCode),
+    ...(Button === undefined ? { template_card: TemplateCard } : { button: { replace_name: Button.ReplaceName } }),
+  } as MessageUpdateTemplateCardParams)
+}
+
+function unsendable(what: string): WxReplyError {
+  return new WxReplyError(
+    'unsendable_reply',
+    `The platform has no message to send ${what} with: it only answers a push.`,
+  )
+}
