@@ -1,4 +1,4 @@
-import type { CallbackApp } from '../callback/application.ts'
+import type { CallbackApp } from '../callback/options.ts'
 import type { AdapterOptions, NodeRequest, Parsed } from './body.ts'
 import type { NodeResponse } from './send.ts'
 import { serveNode } from './serve.ts'

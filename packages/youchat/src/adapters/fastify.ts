@@ -1,4 +1,4 @@
-import type { CallbackApp } from '../callback/application.ts'
+import type { CallbackApp } from '../callback/options.ts'
 import {
   type AdapterOptions,
   isArriving,

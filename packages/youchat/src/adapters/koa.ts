@@ -1,4 +1,4 @@
-import type { CallbackApp } from '../callback/application.ts'
+import type { CallbackApp } from '../callback/options.ts'
 import { type AdapterOptions, isArriving, type NodeRequest, nextTurn, nodeBody, type Parsed } from './body.ts'
 import { interruptUpload, isUploading, type NodeResponse } from './send.ts'
 

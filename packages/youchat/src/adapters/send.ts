@@ -1,4 +1,4 @@
-import type { CallbackReply } from '../callback/application.ts'
+import type { CallbackReply } from '../callback/options.ts'
 import { type AdapterOptions, bodyTimeout, type NodeRequest, type NodeStream, nextTurn } from './body.ts'
 
 /** What is needed of a response of Node's `http`, `https` or `http2` server. */

@@ -1,4 +1,4 @@
-import type { CallbackApp, CallbackReply } from '../callback/application.ts'
+import type { CallbackApp, CallbackReply } from '../callback/options.ts'
 import { isPromise } from '../callback/promise.ts'
 import { respond } from '../callback/respond.ts'
 import { type AdapterOptions, isArriving, type NodeRequest, nodeBody, type Parsed, queryOf } from './body.ts'

@@ -1,21 +1,22 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { isWxError, WxError, WxRequestError } from '../errors.ts'
-import type { Store } from '../stores/store.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
 import { Broker, type Work } from './broker.ts'
-import { compose, type Middleware } from './compose.ts'
+import type { Middleware } from './compose.ts'
 import type { Context } from './context.ts'
-import {
-  type AnyHandler,
-  findHandler,
-  type Handler,
-  type HandlerMap,
-  type HandlerResult,
-  type Routes,
-} from './dispatch.ts'
+import type { AnyHandler, Handler, HandlerMap, HandlerResult } from './dispatch.ts'
 import { type Format, formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
 import { answerUrlCheck, type OpenPush, openPush } from './open.ts'
+import type {
+  ApplicationOptions,
+  CallbackApp,
+  CallbackReply,
+  CallbackRequest,
+  ErrorInfo,
+  Received,
+  Step,
+} from './options.ts'
 import { type Outcome, refuse, replyOf } from './outcome.ts'
 import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
@@ -23,98 +24,17 @@ import { pushKey } from './pushKey.ts'
 import type { Answer } from './reply.ts'
 import { type Body, type Params, type PlatformQuery, queryObject, readBody, readQuery } from './request.ts'
 import { respondAtOnce } from './respond.ts'
+import { type Hooks, Router } from './router.ts'
 import { type RunsElsewhere, runsElsewhere, type StoredRun } from './runStored.ts'
 import type { StoredPush } from './runs.ts'
 import { sealReply } from './seal.ts'
 import { SharedRuns } from './sharedRuns.ts'
 import type { Freshness } from './verify.ts'
 
-/** Options of an application. */
-export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig {
-  /** How far the `timestamp` of a push may be from now, in milliseconds. @default no limit */
-  readonly maxAgeMs?: number
-  /** The largest body taken, in bytes; a larger one is refused with 413. @default 1048576 */
-  readonly maxBodyBytes?: number
-  /**
-   * How often the platform delivers a push that is not answered. All deliveries share one run of the handler: whichever
-   * is open when it is done carries the answer, which gives a handler about 14 seconds, and one that comes again gets the
-   * same answer. With 1 every delivery is a push of its own. @default 3
-   */
-  readonly deliveries?: number
-  /**
-   * How long the last delivery is held open, in milliseconds; then it is answered with nothing, so that the person sees
-   * no failure notice. The platform hangs up at 5000. @default 4500
-   */
-  readonly holdMs?: number
-  /**
-   * What becomes of an answer that comes when no delivery is open any more: `send` sends it through the API, `drop` tells
-   * the error hook of a `handler_timeout`, and a function does with it what it likes.
-   * @default 'send' where a secret is configured, else 'drop'
-   */
-  readonly late?: 'send' | 'drop' | ((answer: Answer, req: Unknown, ctx: never) => unknown)
-  /** How long a handler may take at all whose answer can be sent late, in milliseconds. @default 300000 */
-  readonly maxRunMs?: number
-  /** What tells a push from any other, where its id or else its text does not. */
-  readonly pushKey?: (req: Unknown, raw: string) => string
-  /**
-   * Where the processes that serve the account agree on who runs a push, and share the token and tickets of `ctx.api`.
-   * @default this process alone
-   */
-  readonly store?: Store | undefined
-  /** Told of every refused push and every failing handler, instead of the `onError` method. */
-  readonly onError?: (error: unknown, info: ErrorInfo<Unknown>) => void
-  /** The clock that timestamps and `holdMs` go by. @default the machine's */
-  readonly clock?: Clock
-}
-
-/** Where on its way a push failed. */
-export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal' | 'late' | 'store'
-
-/** What the error hook is told besides the error. */
-export interface ErrorInfo<Unknown = UnknownPush> {
-  /** The step of the push that failed. */
-  readonly step: Step
-  /** The push, once it is read. */
-  readonly req: Unknown | undefined
-}
-
-/** A request to the callback URL, in no framework's words. */
-export interface CallbackRequest<Given = AccountConfig & CallKeys> {
-  readonly method: string
-  /** The query behind `?`, or what a framework made of it. */
-  readonly query: Params
-  /** The body as it came, or a function that reads it, given the largest size. */
-  readonly body?: Body | ((maxBytes: number) => Body | Promise<Body>) | undefined
-  /** The account, where one application serves several. */
-  readonly account?: Given | undefined
-}
-
-/** What to answer a request with. */
-export interface CallbackReply {
-  readonly status: number
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** What an adapter needs of an application. */
-export interface CallbackApp {
-  handle(request: CallbackRequest): Promise<CallbackReply>
-}
-
 /** What a push needs besides being answered: how far it came, for the error hook. */
 interface Progress {
   step: Step
   read: ReadPush | undefined
-}
-
-/** What a context is made of besides the push. */
-export interface Received<Given> {
-  /** The decrypted XML or JSON. */
-  readonly raw: string
-  readonly account: Account
-  /** What the call itself was given of the account. */
-  readonly given: Given | undefined
-  readonly params: Params
 }
 
 /** A push whose body is still to be read. */
@@ -161,8 +81,7 @@ export abstract class CallbackApplication<
   readonly #clock: Clock
   readonly #freshness: Freshness
   readonly #maxBytes: number
-  readonly #routes: Routes = { named: new Map(), patterns: [] }
-  readonly #middleware: Middleware[] = []
+  readonly #router = new Router()
   #broker: Broker
 
   /** @internal */
@@ -198,9 +117,7 @@ export abstract class CallbackApplication<
     name: Name | readonly Name[],
     handler: Handler<RequestOf<Pushes, Name, Unknown>, Ctx, Result>,
   ): this {
-    for (const one of typeof name === 'string' ? [name] : name) {
-      this.#routes.named.set(one.startsWith('event.') ? one.toLowerCase() : one, handler as AnyHandler)
-    }
+    this.#router.name(typeof name === 'string' ? [name] : name, handler as AnyHandler)
     return this
   }
 
@@ -212,18 +129,13 @@ export abstract class CallbackApplication<
     pattern: string | RegExp,
     handler: Handler<RequestOf<Pushes, 'text', Unknown>, Ctx & { match: RegExpMatchArray }, Result>,
   ): this {
-    // A pattern with `g` or `y` remembers where it stopped, and so would answer every other push.
-    const own =
-      typeof pattern === 'string'
-        ? new RegExp(`^${pattern.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`)
-        : new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-    this.#routes.patterns.push({ pattern: own, handler: handler as AnyHandler })
+    this.#router.match(pattern, handler as AnyHandler)
     return this
   }
 
   /** Puts a middleware around every handler, inside those registered before. */
   use(middleware: Middleware<Ctx>): this {
-    this.#middleware.push(middleware as Middleware)
+    this.#router.wrap(middleware as Middleware)
     return this
   }
 
@@ -412,33 +324,16 @@ export abstract class CallbackApplication<
     return { text, type: reply === '' || reply === 'success' ? 'text' : seal === undefined ? formatOf(reply) : outer }
   }
 
-  /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
   #run(read: ReadPush, ctx: Ctx): HandlerResult {
     const base = CallbackApplication.prototype
-    if (this.#middleware.length === 0 && this.preProcess === base.preProcess && this.postProcess === base.postProcess) {
-      return this.#call(read, ctx)
-    }
-    const handler = async (ctx: Ctx): Promise<void> => {
-      const req = ctx.req as Unknown
-      await this.preProcess(req, ctx)
-      ctx.reply = await this.#call(read, ctx)
-      const replaced = await this.postProcess(ctx.reply as Awaited<Result>, req, ctx)
-      if (replaced !== undefined) ctx.reply = replaced as Answer
-    }
-    const run = compose(this.#middleware, handler as (ctx: Context) => Promise<void>)
-    return run(ctx as Context).then(() => ctx.reply)
-  }
-
-  #call(read: ReadPush, ctx: Ctx): HandlerResult {
-    const sources = {
+    const hasHooks = this.preProcess !== base.preProcess || this.postProcess !== base.postProcess
+    return this.#router.run(read, ctx as Context, hasHooks ? (this as unknown as Hooks) : undefined, {
       textOf: this.#product.textOf,
-      routes: this.#routes,
       handlers: this.handlers as Record<string, AnyHandler>,
       eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
       methods: this,
       defaults: this.#defaults,
-    }
-    return findHandler(read, ctx as Context, sources)(read.push, ctx)
+    })
   }
 
   /** An error hook that fails must not take the reply with it. */

@@ -1,6 +1,6 @@
 import { isWxError, type WxError } from '../errors.ts'
-import type { CallbackReply, Step } from './application.ts'
 import type { Format } from './message.ts'
+import type { CallbackReply, Step } from './options.ts'
 
 /** The text a push is answered with, and how it is written. */
 export interface Outcome {

@@ -1,4 +1,4 @@
-import type { CallbackApp, CallbackReply, CallbackRequest } from './application.ts'
+import type { CallbackApp, CallbackReply, CallbackRequest } from './options.ts'
 
 /**
  * Where an application keeps what `handle` does without a promise. Not a name, so that no method of a subclass replaces

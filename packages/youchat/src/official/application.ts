@@ -1,6 +1,6 @@
 import type { Mode } from '../callback/account.ts'
-import type { ApplicationOptions, Received } from '../callback/application.ts'
 import { pushEnvelope, type UnknownPush } from '../callback/message.ts'
+import type { ApplicationOptions, Received } from '../callback/options.ts'
 import { nameOf, type Product, pascalCase, textOf } from '../callback/product.ts'
 import { type Answer, writeReply } from '../callback/reply.ts'
 import { Lru } from '../lru.ts'

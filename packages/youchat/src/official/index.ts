@@ -15,6 +15,9 @@
 
 // Expert
 export type { Mode } from '../callback/account.ts'
+export type { Middleware } from '../callback/compose.ts'
+export type { Handler, HandlerResult } from '../callback/dispatch.ts'
+export type { Push, UnknownPush } from '../callback/message.ts'
 // Everyday
 export type {
   CallbackApp,
@@ -22,10 +25,7 @@ export type {
   CallbackRequest,
   ErrorInfo,
   Step,
-} from '../callback/application.ts'
-export type { Middleware } from '../callback/compose.ts'
-export type { Handler, HandlerResult } from '../callback/dispatch.ts'
-export type { Push, UnknownPush } from '../callback/message.ts'
+} from '../callback/options.ts'
 export { type Answer, type Reply, WxEmptyResponse, WxResponse, WxTextResponse } from '../callback/reply.ts'
 export type { Body, Params } from '../callback/request.ts'
 export {

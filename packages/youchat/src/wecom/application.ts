@@ -1,5 +1,5 @@
-import type { ApplicationOptions, Received } from '../callback/application.ts'
 import { pushEnvelope, type UnknownPush } from '../callback/message.ts'
+import type { ApplicationOptions, Received } from '../callback/options.ts'
 import { lowerCase, nameOf, type Product, textOf } from '../callback/product.ts'
 import { type Answer, writeReply } from '../callback/reply.ts'
 import { Lru } from '../lru.ts'

@@ -13,6 +13,9 @@
  * @module
  */
 
+export type { Middleware } from '../callback/compose.ts'
+export type { Handler, HandlerResult } from '../callback/dispatch.ts'
+export type { InfoPush, Push, UnknownInfo, UnknownPush } from '../callback/message.ts'
 // Everyday
 export type {
   CallbackApp,
@@ -20,10 +23,7 @@ export type {
   CallbackRequest,
   ErrorInfo,
   Step,
-} from '../callback/application.ts'
-export type { Middleware } from '../callback/compose.ts'
-export type { Handler, HandlerResult } from '../callback/dispatch.ts'
-export type { InfoPush, Push, UnknownInfo, UnknownPush } from '../callback/message.ts'
+} from '../callback/options.ts'
 export { type Answer, type Reply, WxEmptyResponse, WxResponse, WxTextResponse } from '../callback/reply.ts'
 export type { Body, Params } from '../callback/request.ts'
 export {

@@ -1,5 +1,5 @@
-import { GuardedStore } from '../../stores/guarded.ts'
 import type { Clock } from '../../clock.ts'
+import { GuardedStore } from '../../stores/guarded.ts'
 import type { Store } from '../../stores/store.ts'
 
 /** A forced refresh of stable_token kills the former token at once; it may be done 20 times a day, 30 seconds apart. */

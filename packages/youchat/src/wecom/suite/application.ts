@@ -1,4 +1,4 @@
-import type { ApplicationOptions, Received } from '../../callback/application.ts'
+import type { ApplicationOptions, Received } from '../../callback/options.ts'
 import type { Shape, UnknownInfo } from '../../callback/message.ts'
 import { lowerCase, type Product } from '../../callback/product.ts'
 import type { CallAccount, SuiteConfig } from './account.ts'
