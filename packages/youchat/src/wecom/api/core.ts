@@ -25,6 +25,10 @@ export interface WxApiOptions extends ApiOptions {
   readonly agentId?: number | string | undefined
   /** Asks a central token server instead of the platform. */
   readonly tokenProvider?: TokenProvider | undefined
+  /** Where members agree to web OAuth. @default 'https://open.weixin.qq.com', or a given `baseUrl` */
+  readonly openUrl?: string | undefined
+  /** Where QR codes to log in by are. @default 'https://login.work.weixin.qq.com', or a given `baseUrl` */
+  readonly loginUrl?: string | undefined
 }
 
 /** What `call` takes behind the path: the endpoint's parameters where youchat knows it, anything else where not. */

@@ -50,11 +50,18 @@ export function wecomTokens(options: WecomTokenOptions, run: Run): TokenSource {
   return new TokenKeeper({ key: store ? keyOf(options) : '', issue: issuer(options, run), store, clock, onValue })
 }
 
-/** One corp has as many tokens as secrets. What is in a store may be seen by others, so a secret is named by its hash. */
-function keyOf({ corpId, corpSecret, agentId, tokenProvider }: WecomTokenOptions): string {
-  const hash = () => nodeCrypto().createHash('sha256').update(`${corpId} ${corpSecret}`).digest('hex').slice(0, 16)
-  // The braces keep a token and its lease on one node of a Redis cluster.
-  return `wecom:token:{${corpId}}:${tokenProvider ? `provided:${agentId ?? ''}` : hash()}`
+/** One corp has as many tokens as secrets. The braces keep a token and its lease on one node of a Redis cluster. */
+function keyOf(options: WecomTokenOptions): string {
+  return `wecom:token:{${options.corpId}}:${ownerOf(options)}`
+}
+
+/** Whose a token or ticket is. What is in a store may be seen by others, so a secret is named by its hash. */
+export function ownerOf(
+  options: Pick<WecomTokenOptions, 'corpId' | 'corpSecret' | 'agentId' | 'tokenProvider'>,
+): string {
+  const { corpId, corpSecret, agentId, tokenProvider } = options
+  if (tokenProvider) return `provided:${agentId ?? ''}`
+  return nodeCrypto().createHash('sha256').update(`${corpId} ${corpSecret}`).digest('hex').slice(0, 16)
 }
 
 function issuer(options: WecomTokenOptions, run: Run): TokenKeeperOptions['issue'] {
