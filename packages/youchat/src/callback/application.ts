@@ -284,6 +284,7 @@ export abstract class CallbackApplication<
         const run = this.conclude(this.#run(read, ctx), ctx)
         return isPromise(run) ? Promise.resolve(run).then(write) : write(run)
       },
+      isOurs: () => ctx !== undefined,
       abort: (error: unknown) => ctx?.abort(error),
       onLateError: report,
       stored: () => ({ raw: received.raw, receiveId: received.account.receiveId, query: unsigned(received.params) }),

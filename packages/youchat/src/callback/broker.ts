@@ -6,6 +6,8 @@ import type { RunRequest, Runs } from './runs.ts'
 
 /** What there is to do for a push, however often it is delivered. */
 export interface Work extends RunRequest {
+  /** Whether the handler was begun here, and not elsewhere. */
+  isOurs(): boolean
   /** Tells the handler that its answer is of no use any more. */
   abort(error: unknown): void
   /** Told of a failure that no delivery is left to be told of. */
@@ -231,6 +233,12 @@ export class Broker {
   }
 
   #giveUp(run: Run, last?: Hold): void {
+    if (!run.work.isOurs()) {
+      // Who runs it tells of it.
+      this.#end(run, '')
+      last?.answer('')
+      return
+    }
     const ms = this.#options.clock.now() - run.startedAt
     const error = new WxTimeoutError(
       'handler_timeout',
