@@ -18,7 +18,7 @@ const targets = [
     made: 'packages/youchat/dist/cjs/package.json',
     run() {
       node(tsc, '-p', 'packages/youchat/tsconfig.build.json')
-      node(tsc, '-p', 'packages/youchat/tsconfig.cjs.json')
+      node('packages/youchat/declarations.mjs')
       node(rolldown, '-c', 'packages/youchat/rolldown.config.mjs', '--logLevel', 'warn')
       writeFileSync(join(root, this.made), '{ "type": "commonjs" }\n')
     },

@@ -37,6 +37,8 @@ export default ['esm', 'cjs'].map((format) =>
     output: {
       dir: `dist/${format}`,
       format,
+      // Names stay: those of classes and functions are in stack traces.
+      minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
       comments: { jsdoc: false },
@@ -45,7 +47,7 @@ export default ['esm', 'cjs'].map((format) =>
         groups: [
           {
             name: 'shared',
-            test: /src\/(errors|clock|crypto|xml|json|stores\/(memory|soonest|ttl)|callback|adapters\/(body|send|serve))/,
+            test: /src\/(errors|clock|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
           // What calls share is loaded by those who call only.

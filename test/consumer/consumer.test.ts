@@ -57,6 +57,40 @@ app.process(push.query, push.body)
   .catch((error) => console.log(isWxError(error), error instanceof WxSignatureError, error.code))
 `
 
+const commonJsProgram = `
+import { session, WxError } from 'youchat'
+import express = require('youchat/express')
+import { type TextRequest, WxApi, WxApplication, WxTextResponse } from 'youchat/official'
+import * as wecom from 'youchat/wecom'
+
+declare module 'youchat' {
+  interface SessionData {
+    asked?: number
+  }
+}
+class Shop extends WxApplication {
+  override token = 't'
+  override onText(req: TextRequest): WxTextResponse {
+    // @ts-expect-error no such node
+    req.Nothing
+    return new WxTextResponse(req.Content.toUpperCase(), req)
+  }
+}
+const app: WxApplication = new Shop().use(session()).on('event.subscribe', (_req, ctx) => {
+  const asked: number | undefined = ctx.session.asked
+  return String(asked)
+})
+app.on('event.CLICK', (req) => req.EventKey.trim())
+const callback: unknown = express.expressCallback(app)
+const api = new WxApi({ appId: 'wx1', appSecret: 's' })
+const member: wecom.WxApplication = new wecom.WxApplication().on('event.change_contact.create_user', (req) => {
+  const userid: string = req.UserID
+  console.log(userid)
+})
+const isOurs = (error: unknown): error is WxError => error instanceof WxError
+export { api, callback, isOurs, member }
+`
+
 describe('the packed package', { timeout: 60_000 }, () => {
   it('runs as an ES module', () => {
     const imports = `import { isWxError, WxSignatureError } from 'youchat'
@@ -91,6 +125,18 @@ describe('the packed package', { timeout: 60_000 }, () => {
        console.log((await import('youchat')).isWxError(other))`,
     )
     expect(run(process.execPath, ['--no-warnings', 'both.mjs'], folder)).toContain('true')
+  })
+
+  // The declarations of the CommonJS entries only point at those of the ES modules.
+  it.each([
+    ['typescript', 'node16'],
+    ['typescript7', 'nodenext'],
+  ])('has types for CommonJS, with %s and %s', (compiler, module) => {
+    mkdirSync(join(folder, 'commonjs'), { recursive: true })
+    writeFileSync(join(folder, 'commonjs/package.json'), '{ "type": "commonjs" }')
+    writeFileSync(join(folder, 'commonjs/bot.ts'), commonJsProgram)
+    const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', module, '--types', 'node']
+    run(process.execPath, [join(root, `node_modules/${compiler}/bin/tsc`), ...options, 'commonjs/bot.ts'], folder)
   })
 
   for (const compiler of ['typescript', 'typescript7']) {
