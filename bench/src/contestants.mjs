@@ -13,9 +13,14 @@ const nodeAdapter = new URL('../../packages/youchat/dist/esm/adapters/node.js', 
 
 const floor = (account) => (account.encodingAesKey ? encryptedFloor : plainFloor)(account, (push) => push.Content)
 
-async function youchatApp(account) {
+/** The same pushes come again and again here; each shall be taken for a new one, with all that this costs. */
+async function youchatApp(account, options) {
   const { WxApplication } = await import(official)
-  return new WxApplication(account).on('text', (req) => req.Content)
+  let count = 0
+  return new WxApplication({ ...account, pushKey: () => `push ${count++}`, ...options }).on(
+    'text',
+    (req) => req.Content,
+  )
 }
 
 /** The floor comes first: all others are compared with it. */
@@ -34,6 +39,14 @@ export const contestants = [
       return createServer(nodeCallback(await youchatApp(account)))
     },
   },
+  {
+    name: 'youchat without the broker',
+    package: '',
+    async process(account) {
+      const app = await youchatApp(account, { deliveries: 1 })
+      return (query, body) => app.process(query, body)
+    },
+  },
   { name: '@wecom/crypto + fast-xml-parser', package: '@wecom/crypto', process: assembled, server: assembledServer },
   { name: 'co-wechat', package: 'co-wechat', process: coWechat, server: coWechatServer },
   { name: 'node-easywechat', package: 'node-easywechat', process: easyWechat, server: easyWechatServer },
@@ -46,6 +59,7 @@ export const remarks = {
   'floor in turns':
     'the same over HTTP, but reading the body as nodeCallback does: one turn of the event loop later, at once; no target, shown because most of what youchat gains over the floor is that',
   youchat: '`app.process`; `nodeCallback` on node:http',
+  'youchat without the broker': 'with `deliveries: 1`: nothing is kept of a push that was answered',
   '@wecom/crypto + fast-xml-parser': 'assembled by hand from the two, on node:http',
   'co-wechat': 'its middleware, on Koa',
   'node-easywechat':

@@ -11,13 +11,19 @@ export async function measureProcess({ quick, log }) {
   const verdicts = []
   for (const mode of ['plain', 'encrypted']) {
     log(`process, ${mode}: ${rounds} rounds`)
-    const { rows, ratios } = await measureMode(mode, rounds)
+    const { rows, ratios, broker } = await measureMode(mode, rounds)
     parts.push(`### ${mode === 'plain' ? 'Plaintext' : 'Encrypted'}\n\n${rows}`)
     verdicts.push({
       what: `one push through \`process\`, ${mode}`,
       target: `≤ ${targets[mode]} × the floor`,
       figure: ratios.length === 0 ? 'not measured' : `${median(ratios).toFixed(2)} ×`,
       verdict: judge(ratios, (ratio) => ratio <= targets[mode]),
+    })
+    verdicts.push({
+      what: `the broker’s part of it, ${mode}`,
+      target: '≤ 15 % more than without',
+      figure: broker.length === 0 ? 'not measured' : `${((median(broker) - 1) * 100).toFixed(0)} %`,
+      verdict: judge(broker, (ratio) => ratio <= 1.15),
     })
   }
   return { title: 'One push through `process`', text: `${how(rounds)}\n\n${parts.join('\n\n')}`, verdicts }
@@ -67,13 +73,16 @@ async function attempt(runner, ask) {
 function report(runners) {
   const [floor] = runners
   let ratios = []
+  const walls = (name) => runners.find((runner) => runner.name === name && !runner.failed)?.wall ?? []
+  const without = walls('youchat without the broker')
+  const broker = without.length === 0 ? [] : walls('youchat').map((us, i) => us / without[i])
   const rows = runners.map((runner) => {
     if (runner.failed !== undefined) return [runner.name, `does not run: ${runner.failed}`, '', '', '']
-    const walls = runner.wall.map((us, i) => us / floor.wall[i])
-    const wall = spread(walls)
+    const ofFloor = runner.wall.map((us, i) => us / floor.wall[i])
+    const wall = spread(ofFloor)
     const cpu = spread(runner.cpu.map((us, i) => us / floor.cpu[i]))
-    if (runner.name === 'youchat') ratios = walls
+    if (runner.name === 'youchat') ratios = ofFloor
     return [runner.name, wall.mid.toFixed(2), range(wall), cpu.mid.toFixed(2), median(runner.wall).toFixed(1)]
   })
-  return { rows: table(['', '× floor', '10–90 % of rounds', 'by processor time', 'µs per push'], rows), ratios }
+  return { rows: table(['', '× floor', '10–90 % of rounds', 'by processor time', 'µs per push'], rows), ratios, broker }
 }
