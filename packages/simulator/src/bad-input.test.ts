@@ -1,16 +1,30 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest'
 import { call } from '../test/http.ts'
 import { startSim } from '../test/start.ts'
+import { createSamples } from './api/sample.ts'
 import { descriptions } from './control/descriptions.ts'
 import type { Simulator } from './library.ts'
 import { sampleEndpoints } from './official/api/sample.ts'
 import { officialEndpoints } from './official/api/table.ts'
+import { wecomProduct } from './wecom/api/product.ts'
+import { wecomEndpoints } from './wecom/api/table.ts'
 
 // Every route there is, taken from the tables that route them, with everything a client can get wrong.
-const api = [...officialEndpoints, ...sampleEndpoints(officialEndpoints)]
+const official = [...officialEndpoints, ...sampleEndpoints(officialEndpoints)]
+const wecom = [...wecomEndpoints, ...createSamples(wecomProduct, wecomEndpoints)].map(({ path, method }) => ({
+  ...{ method, path: wecomProduct.prefix + path },
+}))
+const products = [
+  { product: 'official', endpoints: official, fetchToken },
+  { product: 'wecom', endpoints: wecom, fetchToken: fetchWecomToken },
+]
+const places: Readonly<Record<string, string>> = {
+  ...{ openid: 'alice', userid: 'alice', agentid: '1000001', externalUserid: 'ann', botId: 'aib0000000000000001' },
+  ...{ openKfId: 'wkTest00000000000000000000000001', chat: 'alice' },
+}
 const control = Object.keys(descriptions).map((name) => {
   const [method = '', path = ''] = name.split(' ')
-  return { method, path: path.replace(':openid', 'alice').replace(/:\w+/, 'x') }
+  return { method, path: path.replaceAll(/:(\w+)/g, (_, part: string) => places[part] ?? 'x') }
 })
 const methods = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const
 
@@ -98,16 +112,34 @@ const names = [
     'endtime',
     'rid',
   ],
+  ...['userid', 'useridlist', 'agentid', 'department', 'department_id', 'parentid', 'tagname', 'userlist', 'partylist'],
+  ...[
+    'template_card',
+    'response_code',
+    'userids',
+    'chatid',
+    'owner',
+    'open_kfid',
+    'cursor',
+    'limit',
+    'msgid',
+    'toparty',
+  ],
 ]
 
-describe('the API', () => {
+const parameterNames = [
+  ...['openid', 'media_id', 'code', 'type', 'ticket', 'appid', 'state', 'redirect_uri', 'next_openid'],
+  ...['userid', 'agentid', 'department_id', 'id', 'tagid', 'corpid', 'corpsecret', 'key'],
+]
+
+describe.each(products)('the API of $product', ({ endpoints, fetchToken: fetchOwn }) => {
   test.each(['', 'access_token'])(
     'any method and any body, %s',
     async (parameter) => {
       const sim = await startSim()
-      sim.official.user({ openid: 'alice' })
-      const query = parameter === '' ? '' : `?access_token=${await fetchToken(sim)}`
-      for (const { path } of api) {
+      await addPeople(sim)
+      const query = parameter === '' ? '' : `?access_token=${await fetchOwn(sim)}`
+      for (const { path } of endpoints) {
         for (const method of methods) await send(sim, method, path + query)
         for (const body of Object.values(bodies)) {
           const text = await send(sim, 'POST', path + query, { body })
@@ -121,8 +153,9 @@ describe('the API', () => {
 
   test('fields of other types', async () => {
     const sim = await startSim()
-    const query = `?access_token=${await fetchToken(sim)}`
-    for (const { path, method } of api) {
+    await addPeople(sim)
+    const query = `?access_token=${await fetchOwn(sim)}`
+    for (const { path, method } of endpoints) {
       if (method === 'GET') continue
       for (const body of wrongTypes(names)) await send(sim, 'POST', path + query, { body })
     }
@@ -130,13 +163,12 @@ describe('the API', () => {
 
   test('parameters of the query that are empty, doubled, long or no text', async () => {
     const sim = await startSim()
-    const query = `?access_token=${await fetchToken(sim)}`
+    const query = `?access_token=${await fetchOwn(sim)}`
     const values = ['', 'x'.repeat(5000), '%00', '%ff', '%E4%BD', '../..', '-1', '1&NAME=2']
-    for (const { path, method } of api) {
+    for (const { path, method } of endpoints) {
       if (method === 'POST') continue
       for (const value of values) {
-        const extra = ['openid', 'media_id', 'code', 'type', 'ticket', 'appid', 'state', 'redirect_uri', 'next_openid']
-        const parameters = extra.map((name) => `${name}=${value.replace('NAME', name)}`).join('&')
+        const parameters = parameterNames.map((name) => `${name}=${value.replace('NAME', name)}`).join('&')
         await send(sim, 'GET', `${path}${query}&${parameters}`)
       }
     }
@@ -144,7 +176,7 @@ describe('the API', () => {
 
   test('a body that is too long', async () => {
     const sim = await startSim()
-    for (const { path, method } of api) {
+    for (const { path, method } of endpoints) {
       if (method === 'GET') continue
       // The length alone is told, as a client does that waits to be let on.
       const { status } = await call('POST', sim.url + path, {
@@ -159,8 +191,9 @@ describe('the API', () => {
 describe('the control API', () => {
   test('any method and any body', async () => {
     const sim = await startSim()
-    sim.official.user({ openid: 'alice' })
     for (const { path, method } of control) {
+      // Some of the calls make people leave.
+      await addPeople(sim)
       for (const other of methods) await send(sim, other, path, { headers: json })
       if (method === 'GET') continue
       for (const body of Object.values(bodies)) await send(sim, method, path, { headers: json, body })
@@ -172,7 +205,6 @@ describe('the control API', () => {
 
   test('fields of other types, and lists that have no end', async () => {
     const sim = await startSim()
-    sim.official.user({ openid: 'alice' })
     const fields = [
       'text',
       'openid',
@@ -186,9 +218,21 @@ describe('the control API', () => {
       'advanceMs',
     ]
     const more = ['scene', 'ticket', 'url', 'key', 'latitude', 'picUrl', 'mediaId', 'mode', 'format', 'articleId']
+    const wecomFields = [
+      'userid',
+      'agentId',
+      'department',
+      'selected',
+      'taskId',
+      'entryId',
+      'openKfId',
+      'items',
+      'result',
+    ]
     for (const { path, method } of control) {
       if (method === 'GET') continue
-      for (const name of [...fields, ...more]) {
+      await addPeople(sim)
+      for (const name of path.includes('/wecom/') ? [...fields, ...more, ...wecomFields] : [...fields, ...more]) {
         for (const body of wrongTypes([name])) await send(sim, method, path, { headers: json, body })
       }
       await send(sim, method, path, { headers: json, body: JSON.stringify({ button: Array(50_000).fill({}) }) })
@@ -211,7 +255,7 @@ describe('the control API', () => {
 
 test('another Host or Origin is refused at every route, whatever is sent', async () => {
   const sim = await startSim()
-  for (const { path, method } of [...api, ...control, { method: 'GET', path: '/' }]) {
+  for (const { path, method } of [...official, ...wecom, ...control, { method: 'GET', path: '/' }]) {
     for (const headers of [{ host: 'evil.example' }, { origin: 'http://evil.example' }]) {
       const given = method === 'POST' || method === 'PUT' ? { headers, body: '{}' } : { headers }
       const { status, text } = await call(method, sim.url + path, given)
@@ -220,6 +264,20 @@ test('another Host or Origin is refused at every route, whatever is sent', async
     }
   }
 }, 120_000)
+
+/** Makes sure of those the paths name. */
+async function addPeople(sim: Simulator): Promise<void> {
+  const { official, wecom } = sim.state()
+  if (!official.people.some(({ openid }) => openid === 'alice')) sim.official.user({ openid: 'alice' })
+  if (!wecom.members.some(({ userid }) => userid === 'alice')) await sim.wecom.member({ userid: 'alice' })
+  if (wecom.kf.customers.length === 0) sim.wecom.kf.customer({ externalUserid: 'ann' })
+}
+
+async function fetchWecomToken(sim: Simulator): Promise<string> {
+  const query = 'corpid=ww0000000000000001&corpsecret=test-agent-secret'
+  return ((await (await fetch(`${sim.url}/wecom/cgi-bin/gettoken?${query}`)).json()) as { access_token: string })
+    .access_token
+}
 
 async function fetchToken(sim: Simulator): Promise<string> {
   const query = 'grant_type=client_credential&appid=wx0000000000000001&secret=test-secret'

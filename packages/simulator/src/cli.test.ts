@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { deadUrl, startBot } from '../test/bot.ts'
+import { startWecomBot } from '../test/wecom.ts'
 import type { SimulatorState } from './protocol.ts'
 
 // Each run starts a process that compiles what it needs.
@@ -65,13 +66,17 @@ test('wrong options end with a plain message', async () => {
     run('--port', 'abc'),
     run('--encoding-aes-key', 'short'),
     run('--callback', 'wechat'),
+    run('--wecom-callback', 'wecom'),
+    run('--wecom-format', 'yaml'),
   ]
   const ends = await Promise.all(runs.map(({ end }) => end))
-  expect(ends.map(({ code }) => code)).toEqual([1, 1, 1, 1])
+  expect(ends.map(({ code }) => code)).toEqual([1, 1, 1, 1, 1, 1])
   expect(ends[0]?.text).toContain('plain, compatible, encrypted')
   expect(ends[1]?.text).toContain('from 0 to 65535')
   expect(ends[2]?.text).toContain('43 letters and digits')
   expect(ends[3]?.text).toContain('whole address')
+  expect(ends[4]?.text).toContain('whole address')
+  expect(ends[5]?.text).toContain('xml, json')
   for (const { text } of ends) expect(text).not.toMatch(/\n\s+at /)
 })
 
@@ -106,6 +111,12 @@ test('--help and --version', async () => {
     'app-id',
     'encoding-aes-key',
     'account-name',
+    'wecom-callback',
+    'wecom-format',
+    'wecom-token',
+    'wecom-encoding-aes-key',
+    'corp-id',
+    'bot-callback',
     'data',
     'allow-host',
     'lang',
@@ -144,3 +155,14 @@ test('it speaks Chinese, and takes a callback that is not up', async () => {
   cli.child.kill('SIGTERM')
   expect((await cli.end).code).toBe(0)
 }, 20_000)
+
+test('WeCom is told of and verified apart', async () => {
+  const bot = await startWecomBot()
+  const cli = run('--port', '0', '--wecom-callback', bot.url, '--wecom-format', 'json')
+  const text = await cli.output(/WeCom: The callback answered the check/)
+  expect(text).toContain(`WeCom:      ${bot.url} (json)`)
+  expect(text).toContain('none yet')
+  expect(bot.checks).toHaveLength(1)
+  cli.child.kill('SIGTERM')
+  expect((await cli.end).code).toBe(0)
+})

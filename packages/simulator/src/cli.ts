@@ -5,7 +5,7 @@ import { type Language, languageOf, type Texts, texts } from './cli/texts.ts'
 import { isLoopback } from './control/guard.ts'
 import { type Simulator, type SimulatorOptions, startSimulator } from './library.ts'
 import { formats, modes } from './official/account.ts'
-import type { Format, Mode } from './protocol.ts'
+import type { Format, Mode, Verification } from './protocol.ts'
 import { version } from './version.ts'
 
 interface CommandOptions {
@@ -19,6 +19,12 @@ interface CommandOptions {
   readonly appId?: string
   readonly encodingAesKey?: string
   readonly accountName?: string
+  readonly wecomCallback?: string
+  readonly wecomFormat?: Format
+  readonly wecomToken?: string
+  readonly wecomEncodingAesKey?: string
+  readonly corpId?: string
+  readonly botCallback?: string
   readonly data?: string
   readonly allowHost?: readonly string[]
   readonly lang: Language
@@ -48,6 +54,14 @@ const command = new Command('youchat-simulator')
   .option('--app-id <id>', 'appid of the account / 公众号 appid (default: "wx0000000000000001")')
   .option('--encoding-aes-key <key>', '43 letters and digits / 消息加解密密钥 (default: "abcdefgh…ABCDEFG")')
   .option('--account-name <name>', 'name of the account / 公众号名称')
+  .option('--wecom-callback <url>', 'where pushes of WeCom go / 企业微信回调地址')
+  .addOption(
+    new Option('--wecom-format <format>', 'how those are written / 企业微信数据格式 (default: "xml")').choices(formats),
+  )
+  .option('--wecom-token <token>', 'token of the corp / 企业微信令牌 (default: "test-token")')
+  .option('--wecom-encoding-aes-key <key>', '43 letters and digits / 企业微信密钥 (default: "abcdefgh…ABCDEFG")')
+  .option('--corp-id <id>', 'corpid of the corp / 企业 corpid (default: "ww0000000000000001")')
+  .option('--bot-callback <url>', 'where pushes of the smart bot go / 智能机器人回调地址')
   .option('--data <file>', 'keeps the state in this file across restarts / 在此文件中保存状态')
   .option('--allow-host <name...>', 'names others reach it by, such as simulator:6420 / 允许的主机名')
   .addOption(
@@ -75,29 +89,58 @@ async function run(given: CommandOptions, say: Texts): Promise<void> {
   if (!isLoopback(given.host)) console.warn(say.open(given.host))
   console.log(say.page(sim.url))
   console.log(callbackUrl === null ? say.noCallback : say.callback(callbackUrl, mode, format))
+  const { corp, agents } = sim.wecom
+  const wecomUrl = agents[0]?.callbackUrl ?? null
+  if (wecomUrl !== null) console.log(say.wecomCallback(wecomUrl, corp.format))
+  if (given.botCallback !== undefined) console.log(say.botCallback(given.botCallback))
   console.log(say.stop)
-  await tellVerification(sim, given.lang)
+  await Promise.all(checksOf(sim).map((check) => tellVerification(check, texts[given.lang], given.lang)))
 }
 
 function simulatorOptions(given: CommandOptions): SimulatorOptions {
-  const { callback, port, strictPort, host, data, allowHost, lang: _, ...account } = given
+  const { callback, port, strictPort, host, data, allowHost, lang: _, ...others } = given
+  const { wecomCallback, wecomFormat, wecomToken, wecomEncodingAesKey, corpId, botCallback, ...account } = others
   return {
     ...account,
     ...(callback === undefined ? {} : { callbackUrl: callback }),
     ...(data === undefined ? {} : { dataFile: data }),
     ...(allowHost === undefined ? {} : { allowedHosts: allowHost }),
     ...{ port, host, nextFreePort: strictPort !== true, verify: false },
+    wecom: {
+      ...(wecomCallback === undefined ? {} : { callbackUrl: wecomCallback }),
+      ...(wecomFormat === undefined ? {} : { format: wecomFormat }),
+      ...(wecomToken === undefined ? {} : { token: wecomToken }),
+      ...(wecomEncodingAesKey === undefined ? {} : { encodingAesKey: wecomEncodingAesKey }),
+      ...(corpId === undefined ? {} : { corpId }),
+      ...(botCallback === undefined ? {} : { bots: [{ callbackUrl: botCallback }] }),
+    },
   }
 }
 
-/** Checks the callback, again while it is not up, and says in one line what came of it. */
-async function tellVerification(sim: Simulator, language: Language): Promise<void> {
-  for (let check = 1; sim.official.account.callbackUrl !== null; check++) {
-    const { verification } = await sim.official.verify()
-    if (verification?.ok) return console.log(texts[language].verified)
-    const isUp = verification !== null && verification.response !== null
-    if (verification && (isUp || check === checks)) {
-      return console.log(texts[language].unverified(verification.message[language]))
+/** A callback that is checked: what is said of it, and the check. */
+interface Check {
+  readonly name: (say: Texts) => string
+  /** Null where there is none any more. */
+  readonly verify: () => Promise<Verification | null>
+}
+
+function checksOf(sim: Simulator): readonly Check[] {
+  const official = { name: () => '', verify: async () => (await sim.official.verify()).verification }
+  const wecom = { name: (say: Texts) => say.ofWecom, verify: async () => (await sim.wecom.verify()).verification }
+  return [
+    ...(sim.official.account.callbackUrl === null ? [] : [official]),
+    ...(sim.wecom.agents.every(({ callbackUrl }) => callbackUrl === null) ? [] : [wecom]),
+  ]
+}
+
+/** Checks a callback, again while it is not up, and says in one line what came of it. */
+async function tellVerification({ name, verify }: Check, say: Texts, language: Language): Promise<void> {
+  for (let check = 1; ; check++) {
+    const verification = await verify()
+    if (verification === null) return
+    if (verification.ok) return console.log(name(say) + say.verified)
+    if (verification.response !== null || check === checks) {
+      return console.log(name(say) + say.unverified(verification.message[language]))
     }
     await delay(checkPauseMs)
   }

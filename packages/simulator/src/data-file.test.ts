@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { startSim } from '../test/start.ts'
-import { startSimulator } from './library.ts'
+import { type Simulator, startSimulator } from './library.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -50,6 +50,30 @@ test('what is given at the start goes before what the file says', async () => {
   await first.close()
   const second = await startSim({ dataFile, callbackUrl: 'http://127.0.0.1:9/b' })
   expect(second.official.account).toMatchObject({ callbackUrl: 'http://127.0.0.1:9/b', mode: 'encrypted' })
+})
+
+test('so it is with what is given of WeCom and its bot', async () => {
+  const dataFile = await newFile()
+  const urls = (name: string): readonly string[] => ['wecom', 'bot'].map((path) => `http://${name}.example/${path}`)
+  const start = async (name: string): Promise<Simulator> => {
+    const [callbackUrl = '', bot = ''] = urls(name)
+    return startSim({ dataFile, wecom: { callbackUrl, bots: [{ callbackUrl: bot }], format: 'json' } })
+  }
+  const first = await start('first')
+  await first.close()
+  const second = await start('second')
+  expect([second.wecom.agents[0]?.callbackUrl, second.wecom.bot().state.callbackUrl]).toEqual(urls('second'))
+  await second.close()
+  const third = await startSim({ dataFile })
+  expect([third.wecom.agents[0]?.callbackUrl, third.wecom.bot().state.callbackUrl]).toEqual(urls('second'))
+  expect(third.wecom.corp).toMatchObject({ format: 'json', contactCallbackUrl: urls('second')[0] })
+})
+
+test('apps that are not those of the file end the start', async () => {
+  const dataFile = await newFile()
+  await (await startSim({ dataFile })).close()
+  const other = startSim({ dataFile, wecom: { agents: [{ agentId: 7, secret: 's' }] } })
+  await expect(other).rejects.toThrow(/has the apps 1000001, but here they are 7/)
 })
 
 test('a real clock goes on', async () => {

@@ -22,6 +22,8 @@ export interface ExchangeOptions {
   readonly signal: AbortSignal
   /** How long the request is on its way before it leaves, within the five seconds. @default 0 */
   readonly delayMs?: number
+  /** How long the whole answer may take. @default 5000 */
+  readonly timeoutMs?: number
 }
 
 /** How long the platform waits for the whole answer before it hangs up. */
@@ -32,11 +34,11 @@ const maxRecordedBytes = 64 * 1024
 
 /**
  * Sends one request on a connection of its own and reads the answer. Redirects are not followed. Never rejects.
- * The five seconds cover everything from the start of the connection to the last byte, on the simulator's clock.
+ * The time covers everything from the start of the connection to the last byte, on the simulator's clock.
  */
 export function exchange(
   request: HttpRequestRecord,
-  { clock, signal, delayMs = 0 }: ExchangeOptions,
+  { clock, signal, delayMs = 0, timeoutMs = answerTimeoutMs }: ExchangeOptions,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' })
@@ -51,7 +53,7 @@ export function exchange(
       resolve(outcome)
     }
     const cancel = (): void => end({ kind: 'cancelled' })
-    const stopTimer = clock.setTimer(answerTimeoutMs, () => end({ kind: 'timeout' }))
+    const stopTimer = clock.setTimer(timeoutMs, () => end({ kind: 'timeout' }))
     signal.addEventListener('abort', cancel)
     const begin = (): void => {
       clock.hold(sent)

@@ -14,7 +14,6 @@
 export { SimulatorError } from './errors.ts'
 export { type OfficialSimulator, type Simulator, type SimulatorOptions, startSimulator } from './library.ts'
 export type { OfficialAccountOptions } from './official/account.ts'
-export type { EndpointName } from './official/client.ts'
 export type { PersonInput } from './official/people.ts'
 export {
   type ImageInput,
@@ -25,5 +24,12 @@ export {
   type VoiceInput,
 } from './person.ts'
 export type * from './protocol.ts'
+export type { EndpointName } from './push/client.ts'
 export type { Listener } from './simulator.ts'
 export type { SimulatorSnapshot } from './snapshot.ts'
+export type { BotOptions } from './wecom/bot/settings.ts'
+export { type BotAnswer, SimulatedBot, SimulatedBotChat } from './wecom/bot/simulated-bot.ts'
+export type { WecomAgentOptions, WecomOptions } from './wecom/corp.ts'
+export { SimulatedCustomer } from './wecom/customer.ts'
+export type { WecomCallOptions, WecomSimulator, WecomStartOptions } from './wecom/library.ts'
+export { SimulatedMember } from './wecom/member.ts'

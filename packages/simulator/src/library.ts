@@ -4,7 +4,7 @@ import { readDataFile } from './data-file.ts'
 import { refuse } from './input.ts'
 import { keepState } from './keep.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
-import { type EndpointName, requestApi } from './official/client.ts'
+import { requestApi } from './official/client.ts'
 import type { PersonInput } from './official/people.ts'
 import { SimulatedPerson } from './person.ts'
 import type {
@@ -20,9 +20,12 @@ import type {
   SimulatorState,
   TokenCounters,
 } from './protocol.ts'
+import type { EndpointName } from './push/client.ts'
 import { serveSimulator } from './server.ts'
 import { type Listener, SimulatorCore } from './simulator.ts'
 import type { SimulatorSnapshot } from './snapshot.ts'
+import { touching } from './touching.ts'
+import { type WecomSimulator, type WecomStartOptions, wecomSimulator } from './wecom/library.ts'
 
 /** How a simulator is started. What is left out has the seeded value; see `OfficialAccountOptions`. */
 export interface SimulatorOptions extends Omit<OfficialAccountOptions, 'name'> {
@@ -45,13 +48,15 @@ export interface SimulatorOptions extends Omit<OfficialAccountOptions, 'name'> {
   readonly allowedHosts?: readonly string[]
   /** `manual` stands still but for `advance`. @default 'real' */
   readonly clock?: ClockKind
-  /** After how many failed deliveries in a row pushes pause for a minute. @default 20 */
+  /** After how many failed deliveries in a row pushes of the Official Account pause for a minute. @default 20 */
   readonly failuresBeforePause?: number
   /**
    * A file that keeps the state: it is read at the start, and written at most once a second and by `close`. What is given
-   * here of `callbackUrl`, `mode` and `format` goes before what it says. @default none
+   * here of `callbackUrl`, `mode` and `format`, those of `wecom` too, goes before what it says. @default none
    */
   readonly dataFile?: string
+  /** The corp of WeCom, its apps and bots. */
+  readonly wecom?: WecomStartOptions
   /** Folder of the built chat page. @default the one that comes with the package */
   readonly uiDir?: string
 }
@@ -95,6 +100,7 @@ export interface Simulator {
   readonly url: string
   readonly port: number
   readonly official: OfficialSimulator
+  readonly wecom: WecomSimulator
   /** The records of all pushes, newest first. */
   readonly deliveries: readonly Delivery[]
   /** The records of all calls of the API side, newest first. */
@@ -121,7 +127,7 @@ export interface Simulator {
    */
   advance(ms: number): Promise<number>
   /**
-   * Forgets people, chats, deliveries, the pause, calls, faults and all the API made, access tokens included, and
+   * Forgets people, members, chats, deliveries, the pause, calls, faults and all the API made, access tokens included, and
    * restores the menu. Callback, mode and clock stay.
    */
   reset(): void
@@ -159,13 +165,17 @@ const builtPage = fileURLToPath(new URL('../dist/ui', import.meta.url))
  */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { callbackUrl, verify, accountName, port, nextFreePort, host, clock, ...others } = options
-  const { failuresBeforePause, uiDir, dataFile, allowedHosts, ...account } = others
+  const { failuresBeforePause, uiDir, dataFile, allowedHosts, wecom = {}, ...account } = others
+  const { callbackUrl: wecomUrl, bots, ...corp } = wecom
   const core = new SimulatorCore({
     account: accountName === undefined ? account : { ...account, name: accountName },
+    corp,
+    ...(bots === undefined ? {} : { bots }),
     ...(clock === undefined ? {} : { clock }),
     ...(failuresBeforePause === undefined ? {} : { failuresBeforePause }),
   })
   if (callbackUrl !== undefined) core.official.console.setCallbackUrl(callbackUrl)
+  if (wecomUrl !== undefined) core.wecom.console.setCallbackUrl(wecomUrl)
   const saved = dataFile === undefined ? undefined : await readDataFile(dataFile)
   const server = await serveSimulator(core, {
     host: host ?? '127.0.0.1',
@@ -181,11 +191,12 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   }
   const file =
     dataFile === undefined ? undefined : await keepState(core, dataFile, { saved, options }).catch(giveUp(end))
-  if (verify !== false) await core.official.console.verify()
+  if (verify !== false) await Promise.all([core.official.console.verify(), core.wecom.console.verify()])
   return {
     url: server.url,
     port: server.port,
     official: officialSimulator(core),
+    wecom: wecomSimulator(core),
     get deliveries() {
       return core.deliveries()
     },
@@ -219,12 +230,6 @@ function giveUp(end: () => Promise<void>): (error: unknown) => Promise<never> {
     await end()
     throw error
   }
-}
-
-/** Does something that may change the state and that no event tells of. */
-function touching<T>(core: SimulatorCore, act: () => T): T {
-  core.touch()
-  return act()
 }
 
 function readHosts(names: readonly string[]): readonly string[] {

@@ -64,7 +64,7 @@ export class SimulatedPerson {
 
   /** The records of what this person set off, newest first. */
   get deliveries(): readonly Delivery[] {
-    return this.#core.deliveries(this.openid)
+    return this.#core.deliveries({ openid: this.openid, product: 'official' })
   }
 
   /** What this person sees, oldest line first. */

@@ -1,6 +1,7 @@
 /** The part of the control API's JSON that lists what the platform keeps for the account. Types only. */
 
 import type { MenuButton } from './protocol.ts'
+import type { WecomDepartment, WecomGroup, WecomMember } from './protocol-wecom.ts'
 
 /** Answer of `GET /_sim/official/tables/:name`: the first rows, and how many there are. */
 export interface TableAnswer<Row> {
@@ -128,4 +129,36 @@ export interface SentFile {
   readonly format: string
   readonly bytes: number
   readonly md5: string
+}
+
+/** The tables of `GET /_sim/wecom/tables/:name`, each with its kind of row. */
+export interface WecomTables {
+  readonly members: WecomMember
+  readonly departments: WecomDepartmentRow
+  readonly tags: WecomTagRow
+  readonly groups: WecomGroupRow
+  readonly media: WecomMediaRow
+}
+
+export type WecomTableName = keyof WecomTables
+
+export interface WecomDepartmentRow extends WecomDepartment {
+  /** How many members are right in it. */
+  readonly members: number
+}
+
+export interface WecomTagRow {
+  readonly id: number
+  readonly name: string
+  readonly userlist: readonly string[]
+  readonly partylist: readonly number[]
+}
+
+export interface WecomGroupRow extends WecomGroup {
+  /** The app that made it. */
+  readonly agentId: number
+}
+
+export interface WecomMediaRow extends Omit<MediaRow, 'kind' | 'title'> {
+  readonly kind: 'image' | 'voice' | 'video' | 'file'
 }

@@ -3,9 +3,17 @@
  * Types only. Times are milliseconds of the simulator's clock, durations end in `Ms`.
  */
 
+import type { BotEvent } from './protocol-bot.ts'
+import type { WecomChatEvent, WecomState } from './protocol-wecom.ts'
+
 export type * from './protocol-api.ts'
+export type * from './protocol-bot.ts'
 export type * from './protocol-coverage.ts'
 export type * from './protocol-tables.ts'
+export type * from './protocol-wecom.ts'
+
+/** The platforms that are simulated. */
+export type Product = 'official' | 'wecom'
 
 /** How pushes travel, as chosen in the platform's console. */
 export type Mode = 'plain' | 'compatible' | 'encrypted'
@@ -162,7 +170,11 @@ export interface Reply {
 /** A push from its first attempt to its end. */
 export interface Delivery {
   readonly id: string
+  readonly product: Product
+  /** Whose push it is: the openid, or WeCom's userid; `sys`, or what else stands in FromUserName, for what nobody set off. */
   readonly openid: string
+  /** WeCom's app; null for a push that belongs to none, and left out of the Official Account's. */
+  readonly agentId?: number | null
   readonly at: number
   /** The message's nodes, as they were pushed. */
   readonly message: Readonly<Record<string, unknown>>
@@ -211,12 +223,20 @@ export interface SimulatorState {
     /** Pushes are paused after too many failures until then; null when they flow. */
     readonly pausedUntil: number | null
   }
+  readonly wecom: WecomState
 }
 
 /** A server-sent event of `GET /_sim/events`: the event's name is `type`, its data the JSON of the whole object. */
 export type SimulatorEvent =
   | { readonly type: 'state'; readonly state: SimulatorState }
-  | { readonly type: 'chat'; readonly openid: string; readonly entry: ChatEntry }
+  | {
+      readonly type: 'chat'
+      readonly product: 'official'
+      readonly openid: string
+      readonly entry: ChatEntry
+    }
+  | WecomChatEvent
+  | BotEvent
   | { readonly type: 'delivery'; readonly delivery: Delivery }
   | { readonly type: 'reset' }
 

@@ -13,6 +13,8 @@ import { SimulatorError } from './errors.ts'
 import { mountOfficialApi } from './official/api/api.ts'
 import { servePage } from './page.ts'
 import type { SimulatorCore } from './simulator.ts'
+import { mountWecomApi } from './wecom/api/api.ts'
+import { attachBotSockets, mountBots } from './wecom/bot/mount.ts'
 
 /** How a simulator is served. */
 export interface ServeOptions {
@@ -53,6 +55,8 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
     if (c.req.method !== 'GET') core.touch()
   })
   mountOfficialApi(app, core)
+  mountBots(app, core)
+  mountWecomApi(app, core)
   mountFiles(app, core)
   app.use(
     bodyLimit({
@@ -64,6 +68,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
   app.get('*', servePage(options.uiDir))
 
   const server = createAdaptorServer({ fetch: app.fetch }) as Server
+  const sockets = attachBotSockets(server, core, () => address)
   const port = await listenNear(server, options)
   address = { ...options, port }
   return {
@@ -72,6 +77,7 @@ export async function serveSimulator(core: SimulatorCore, options: ServeOptions)
     close: () =>
       new Promise((resolve) => {
         events.close()
+        sockets.close()
         server.close(() => resolve())
         server.closeAllConnections()
       }),

@@ -7,10 +7,15 @@ import { refuse } from './input.ts'
 import type { OfficialAccountOptions } from './official/account.ts'
 import { OfficialPlatform } from './official/platform.ts'
 import { Pictures } from './pictures.ts'
-import type { CallEvent, CallRecord, Delivery, SimulatorEvent, SimulatorState } from './protocol.ts'
+import type { CallEvent, CallRecord, Delivery, Product, SimulatorEvent, SimulatorState } from './protocol.ts'
+import type { PlatformOptions } from './push/platform-options.ts'
 import { Ring } from './ring.ts'
 import { loadParts, movedTo, readSnapshot, type Saveable, type SimulatorSnapshot, saveParts } from './snapshot.ts'
 import { version } from './version.ts'
+import { BotPlatform } from './wecom/bot/platform.ts'
+import type { BotOptions } from './wecom/bot/settings.ts'
+import type { WecomOptions } from './wecom/corp.ts'
+import { WecomPlatform } from './wecom/platform.ts'
 
 /** How many deliveries are kept. */
 const deliveryLimit = 1000
@@ -22,8 +27,18 @@ export interface SimulatorCoreOptions {
   /** @default 'real' */
   readonly clock?: ClockKind
   readonly account?: OfficialAccountOptions
-  /** After how many failed deliveries in a row pushes pause for a minute. @default 20 */
+  readonly corp?: WecomOptions
+  readonly bots?: readonly BotOptions[]
+  /** After how many failed deliveries in a row pushes of the Official Account pause for a minute. @default 20 */
   readonly failuresBeforePause?: number
+}
+
+/** Which deliveries are meant. */
+export interface DeliveryFilter {
+  /** Of this person only: an openid, or a userid of WeCom. */
+  readonly openid?: string | undefined
+  readonly product?: Product | undefined
+  readonly limit?: number | undefined
 }
 
 /** Takes every event, in order. */
@@ -33,6 +48,9 @@ export type Listener = (event: SimulatorEvent | CallEvent) => void
 export class SimulatorCore {
   readonly clock: Clock
   readonly official: OfficialPlatform
+  readonly wecom: WecomPlatform
+  /** The smart bots of WeCom. */
+  readonly bots: BotPlatform
   readonly pictures: Pictures = new Pictures()
   /** The records of the API side. */
   readonly calls: Calls = new Calls()
@@ -49,9 +67,7 @@ export class SimulatorCore {
     if (!Number.isInteger(failuresBeforePause) || failuresBeforePause < 1) {
       throw refuse('"failuresBeforePause" must be a whole number from 1.')
     }
-    this.official = new OfficialPlatform({
-      account: options.account ?? {},
-      failuresBeforePause,
+    const whole: PlatformOptions = {
       takeFault: (message) => this.faults.takePush(message),
       clock: this.clock,
       pictures: this.pictures,
@@ -59,18 +75,33 @@ export class SimulatorCore {
       emit: (event) => this.#emit(event),
       onStateChange: () => this.#emitState(),
       onDelivery: (delivery) => this.#deliveries.put(delivery),
+    }
+    this.official = new OfficialPlatform({ ...whole, account: options.account ?? {}, failuresBeforePause })
+    this.wecom = new WecomPlatform({ ...whole, corp: options.corp ?? {} })
+    this.bots = new BotPlatform({
+      ...{ clock: this.clock, baseUrl: whole.baseUrl, takeFault: whole.takeFault },
+      emit: (event) => this.#emit(event),
+      onChange: () => this.#emitState(),
+      ...(options.bots === undefined ? {} : { bots: options.bots }),
     })
   }
 
   state(): SimulatorState {
     const { account, people, pausedUntil } = this.official
-    return { version, now: this.clock.now(), clock: this.clock.kind, official: { account, people, pausedUntil } }
+    return {
+      ...{ version, now: this.clock.now(), clock: this.clock.kind, official: { account, people, pausedUntil } },
+      wecom: { ...this.wecom.state, bots: this.bots.states },
+    }
   }
 
-  /** Newest first, of all or of one person. */
-  deliveries(openid?: string, limit: number = deliveryLimit): readonly Delivery[] {
-    const newestFirst = this.#deliveries.list().reverse()
-    return (openid === undefined ? newestFirst : newestFirst.filter((one) => one.openid === openid)).slice(0, limit)
+  /** Newest first, of all or of one person, of both products or of one. */
+  deliveries({ openid, product, limit = deliveryLimit }: DeliveryFilter = {}): readonly Delivery[] {
+    return this.#deliveries
+      .list()
+      .reverse()
+      .filter((one) => openid === undefined || one.openid === openid)
+      .filter((one) => product === undefined || one.product === product)
+      .slice(0, limit)
   }
 
   delivery(id: string): Delivery | undefined {
@@ -93,11 +124,13 @@ export class SimulatorCore {
   }
 
   /**
-   * Back to the start: no people, chats, deliveries, pause, calls or faults, nothing the API made, access tokens
+   * Back to the start: no people, members, chats, deliveries, pause, calls or faults, nothing the API made, access tokens
    * included, and the menu it began with. Callback and clock stay.
    */
   reset(): void {
     this.official.reset()
+    this.wecom.reset()
+    this.bots.clear()
     this.#deliveries.clear()
     this.pictures.clear()
     this.calls.clear()
@@ -110,7 +143,8 @@ export class SimulatorCore {
   snapshot(): SimulatorSnapshot {
     const { clock, baseUrl } = this
     return {
-      ...{ format: 'youchat-simulator', version: 1, appId: this.official.account.appId, baseUrl },
+      ...{ format: 'youchat-simulator', version: 2, appId: this.official.account.appId, baseUrl },
+      corpId: this.wecom.console.corp.corpId,
       clock: { now: clock.now(), offsetMs: clock.offset },
       parts: saveParts(this.#parts()),
     }
@@ -122,7 +156,10 @@ export class SimulatorCore {
    * @throws SimulatorError `bad_request`; the state is then as before
    */
   restore(snapshot: unknown): void {
-    const given = movedTo(readSnapshot(snapshot, this.official.account), this.baseUrl)
+    const given = movedTo(
+      readSnapshot(snapshot, this.official.account.appId, this.wecom.console.corp.corpId),
+      this.baseUrl,
+    )
     const before = movedTo(this.snapshot(), this.baseUrl)
     try {
       this.#load(given)
@@ -157,6 +194,8 @@ export class SimulatorCore {
 
   close(): void {
     this.official.close()
+    this.wecom.close()
+    this.bots.close()
     this.clock.close()
     this.#listeners.clear()
   }
@@ -167,7 +206,8 @@ export class SimulatorCore {
       save: () => this.#deliveries.list().filter(({ state }) => state === 'done'),
       load: (saved: readonly Delivery[]) => this.#deliveries.load(saved),
     }
-    return { official: this.official, deliveries, calls: this.calls, faults: this.faults, pictures: this.pictures }
+    const { official, wecom, bots, calls, faults, pictures } = this
+    return { official, wecom, bots, deliveries, calls, faults, pictures }
   }
 
   #load({ clock, parts }: SimulatorSnapshot): void {

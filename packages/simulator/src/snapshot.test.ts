@@ -51,6 +51,33 @@ async function fill(sim: Simulator): Promise<void> {
   })
   await call('POST /cgi-bin/message/mass/speed/set', { speed: 2 })
   sim.fault({ match: '/cgi-bin/poi/', errcode: -1, times: 9 })
+  await fillWecom(sim)
+}
+
+/** Uses every part of WeCom that keeps something. */
+async function fillWecom({ wecom }: Simulator): Promise<void> {
+  const call = async (...given: Parameters<typeof wecom.call>): Promise<void> => {
+    expect([given[0], await wecom.call(...given)]).toMatchObject([given[0], { errcode: 0 }])
+  }
+  const contacts = { agentId: 'contacts' } as const
+  const alice = await wecom.member({ userid: 'alice', name: 'Alice' })
+  const ann = wecom.kf.customer({ externalUserid: 'ann' })
+  await alice.enter()
+  await alice.image()
+  await ann.say('hi')
+  await wecom.bot().member('alice').say('hi')
+  await call('POST /cgi-bin/department/create', { name: 'Shop', parentid: 1 }, contacts)
+  await call('POST /cgi-bin/tag/create', { tagname: 'vip' }, contacts)
+  const agentid = 1_000_001
+  await call('POST /cgi-bin/message/send', { touser: 'alice', msgtype: 'text', agentid, text: { content: 'later' } })
+  await call('POST /cgi-bin/menu/create?agentid=1000001', { button: [{ type: 'click', name: 'B', key: 'K' }] })
+  await call('POST /cgi-bin/message/send', { touser: 'alice', msgtype: 'template_card', agentid, template_card: card })
+  await alice.press({ taskId: 't1', key: 'yes' })
+}
+
+const card = {
+  ...{ card_type: 'button_interaction', main_title: { title: 'Leave' }, task_id: 't1' },
+  button_list: [{ text: 'Yes', key: 'yes' }],
 }
 
 const jpeg = new Uint8Array([
@@ -64,8 +91,15 @@ async function look(sim: Simulator): Promise<unknown> {
   const rows = await Promise.all(
     tables.map(async (name) => (await fetch(`${sim.url}/_sim/official/tables/${name}`)).json() as Promise<unknown>),
   )
+  const ofWecom = ['tables/members', 'tables/departments', 'tables/tags', 'tables/media', 'tokens']
+  const wecom = await Promise.all(
+    [...ofWecom, 'members/alice/chats/1000001', 'kf/customers/ann/chats/wkTest00000000000000000000000001'].map(
+      async (path) => (await fetch(`${sim.url}/_sim/wecom/${path}`)).json() as Promise<unknown>,
+    ),
+  )
   const state = sim.state()
   return {
+    wecom,
     ...{ state, rows, deliveries: sim.deliveries, faults: sim.faults, tokens: official.tokens },
     chats: await Promise.all(
       official.people.map(async ({ openid }) => (await fetch(`${sim.url}/_sim/official/users/${openid}/chat`)).json()),
@@ -149,8 +183,9 @@ describe('what is no whole snapshot of this account is refused, and the state is
     ['nothing', () => undefined],
     ['a text', () => 'snapshot'],
     ['another file', () => ({ name: 'package' })],
-    ['another version', (good) => ({ ...good, version: 2 })],
+    ['another version', (good) => ({ ...good, version: 1 })],
     ['another account', (good) => ({ ...good, appId: 'wx9' })],
+    ['another corp', (good) => ({ ...good, corpId: 'ww9' })],
     ['no parts', (good) => ({ ...good, parts: {} })],
     ['a part too few', (good) => ({ ...good, parts: { ...(good.parts as object), official: {} } })],
     ['a part too many', (good) => ({ ...good, parts: { ...(good.parts as object), other: 1 } })],

@@ -3,9 +3,10 @@ import { isObject, refuse } from './input.ts'
 /** The whole state of a simulator as plain JSON; what is inside is its own affair. */
 export interface SimulatorSnapshot {
   readonly format: 'youchat-simulator'
-  readonly version: 1
-  /** The account it belongs to. */
+  readonly version: 2
+  /** The account and the corp it belongs to. */
   readonly appId: string
+  readonly corpId: string
   /** Where the simulator was reached: addresses of its files begin with it. */
   readonly baseUrl: string
   readonly clock: {
@@ -36,15 +37,18 @@ export function loadParts(parts: Readonly<Record<string, Saveable>>, saved: unkn
 }
 
 /**
- * A snapshot that may be loaded into the simulator of this account.
+ * A snapshot that may be loaded into the simulator of this account and corp.
  * @throws SimulatorError `bad_request`
  */
-export function readSnapshot(value: unknown, account: { readonly appId: string }): SimulatorSnapshot {
+export function readSnapshot(value: unknown, ownAppId: string, ownCorpId: string): SimulatorSnapshot {
   if (!isObject(value) || value.format !== 'youchat-simulator') throw refuse('This is no snapshot of a simulator.')
-  if (value.version !== 1) throw refuse('This snapshot is from another version of the simulator.')
-  const { appId, clock, parts, baseUrl } = value
-  if (appId !== account.appId) {
-    throw refuse(`This snapshot is of the account ${String(appId).slice(0, 40)}, but this one is ${account.appId}.`)
+  if (value.version !== 2) throw refuse('This snapshot is from another version of the simulator.')
+  const { appId, corpId, clock, parts, baseUrl } = value
+  if (appId !== ownAppId) {
+    throw refuse(`This snapshot is of the account ${String(appId).slice(0, 40)}, but this one is ${ownAppId}.`)
+  }
+  if (corpId !== ownCorpId) {
+    throw refuse(`This snapshot is of the corp ${String(corpId).slice(0, 40)}, but this one is ${ownCorpId}.`)
   }
   const isWhole =
     isObject(clock) && Number.isFinite(clock.now) && Number.isFinite(clock.offsetMs) && typeof baseUrl === 'string'

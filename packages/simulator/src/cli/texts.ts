@@ -8,6 +8,10 @@ export interface Texts {
   readonly page: (url: string) => string
   readonly callback: (url: string, mode: Mode, format: Format) => string
   readonly noCallback: string
+  readonly wecomCallback: (url: string, format: Format) => string
+  readonly botCallback: (url: string) => string
+  /** What stands before a line about WeCom. */
+  readonly ofWecom: string
   readonly stop: string
   readonly portTaken: (wanted: number, taken: number) => string
   readonly open: (host: string) => string
@@ -23,6 +27,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     page: (url) => `Chat page:  ${url}/`,
     callback: (url, mode, format) => `Callback:   ${url} (${mode}, ${format})`,
     noCallback: 'Callback:   none yet; set one on the page, or start with --callback URL',
+    wecomCallback: (url, format) => `WeCom:      ${url} (${format})`,
+    botCallback: (url) => `Smart bot:  ${url}`,
+    ofWecom: 'WeCom: ',
     stop: 'Ctrl-C ends the simulator.',
     portTaken: (wanted, taken) => `Port ${wanted} is taken, so it is ${taken}.`,
     open: (host) => `Careful: on ${host} others on your network can reach the simulator.`,
@@ -35,6 +42,9 @@ export const texts: Readonly<Record<Language, Texts>> = {
     page: (url) => `聊天页面：${url}/`,
     callback: (url, mode, format) => `回调地址：${url}（${mode}，${format}）`,
     noCallback: '回调地址：尚未设置；可在页面上设置，或用 --callback URL 启动',
+    wecomCallback: (url, format) => `企业微信：${url}（${format}）`,
+    botCallback: (url) => `智能机器人：${url}`,
+    ofWecom: '企业微信：',
     stop: '按 Ctrl-C 结束模拟器。',
     portTaken: (wanted, taken) => `端口 ${wanted} 已被占用，改用 ${taken}。`,
     open: (host) => `注意：监听 ${host} 时，网络中的其他人也能访问模拟器。`,

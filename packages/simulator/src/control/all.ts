@@ -1,4 +1,5 @@
 import type { SimulatorCore } from '../simulator.ts'
+import { botRoutes } from '../wecom/bot/mount.ts'
 import { coverageRoutes } from './coverage.ts'
 import type { EventStreams } from './events.ts'
 import type { Route } from './mount.ts'
@@ -8,6 +9,8 @@ import { receiveRoutes } from './receive.ts'
 import { simulatorRoutes } from './routes.ts'
 import { tableRoutes } from './tables.ts'
 import { traceRoutes } from './traces.ts'
+import { wecomRoutes } from './wecom.ts'
+import { wecomTableRoutes } from './wecom-tables.ts'
 
 /** Every call of the control API whose body is JSON. A path that others would take too comes before theirs. */
 export function controlRoutes(core: SimulatorCore, events: EventStreams): readonly Route[] {
@@ -20,5 +23,8 @@ export function controlRoutes(core: SimulatorCore, events: EventStreams): readon
     ...tableRoutes(core.official, () => core.baseUrl),
     ...receiveRoutes(core),
     ...officialRoutes(core.official),
+    ...botRoutes(core),
+    ...wecomTableRoutes(core.wecom, () => `${core.baseUrl}/wecom`),
+    ...wecomRoutes(core.wecom),
   ]
 }

@@ -1,32 +1,15 @@
-/** What is told of a call of the control API. */
-export interface Description {
-  readonly summary: string
-  /** Name of the schema of its body; left out where it takes none. */
-  readonly body?: string
-  /** Whether the body may be missing. @default false */
-  readonly optional?: boolean
-  /** Parameters of the query, each with what it is. */
-  readonly query?: Readonly<Record<string, string>>
-  /** Name of the schema of its answer, or the type of what is no JSON. */
-  readonly answer: string
-}
-
-const wait = { wait: '`false` answers 202 with the running record instead of waiting for its end.' }
-const limit = { limit: 'How many at most.' }
-
-/** A call that pushes something in a person's name. */
-function action(summary: string, body: string, optional = false): Description {
-  return { summary, body, ...(optional ? { optional } : {}), query: wait, answer: 'Delivery' }
-}
+import { action, type Description, limit } from './description.ts'
+import { botDescriptions } from './descriptions-bots.ts'
+import { wecomDescriptions } from './descriptions-wecom.ts'
 
 const users = '/_sim/official/users'
 
 /** Every call of the control API, by its method and path; what people do is told action by action. */
 export const descriptions: Readonly<Record<string, Description>> = {
   'GET /_sim/openapi.json': { summary: 'This description', answer: 'application/json' },
-  'GET /_sim/state': { summary: 'The account, the people and the clock', answer: 'State' },
+  'GET /_sim/state': { summary: 'The account, the corp, the people and the clock', answer: 'State' },
   'POST /_sim/reset': {
-    ...{ summary: 'Forget everything but the callback, the mode and the clock' },
+    ...{ summary: 'Forget everything but the callbacks, the mode and the clock' },
     ...{ body: 'Nothing', optional: true, answer: 'State' },
   },
   'PUT /_sim/callback': {
@@ -37,11 +20,14 @@ export const descriptions: Readonly<Record<string, Description>> = {
   'GET /_sim/events': {
     ...{ summary: 'Everything that happens from now on, as server-sent events', answer: 'text/event-stream' },
   },
-  'GET /_sim/coverage': { summary: 'How far each endpoint of the manual is simulated', answer: 'CoverageAnswer' },
+  'GET /_sim/coverage': {
+    ...{ summary: 'How far each endpoint of the manual is simulated', answer: 'CoverageAnswer' },
+    query: { product: 'official or wecom: whose manual. The first where it is left out.' },
+  },
   'GET /_sim/deliveries': {
     ...{
       summary: 'The pushes, newest first',
-      query: { openid: 'Of this person only.', ...limit },
+      query: { openid: 'Of this person only.', product: 'official or wecom: of this one only.', ...limit },
       answer: 'Deliveries',
     },
   },
@@ -97,4 +83,6 @@ export const descriptions: Readonly<Record<string, Description>> = {
   [`POST ${users}/:openid/click`]: action('Tap the menu button with this key', 'Click'),
   [`POST ${users}/:openid/view`]: action('Tap the menu button with this link', 'View'),
   [`POST ${users}/:openid/scan`]: action('Scan a QR code', 'Scan'),
+  ...wecomDescriptions,
+  ...botDescriptions,
 }

@@ -60,7 +60,7 @@ test('events begin with the state and tell everything in its order', async () =>
   const told: unknown[] = []
   for (let count = 0; count < 8; count++) {
     const event = await stream.next()
-    if (event.type === 'chat') told.push(['chat', event.openid, event.entry.from])
+    if (event.type === 'chat' && event.product === 'official') told.push(['chat', event.openid, event.entry.from])
     else if (event.type === 'delivery') told.push(['delivery', event.delivery.state])
     else if (event.type === 'state')
       told.push(['state', event.state.official.people.map(({ subscribed }) => subscribed)])

@@ -1,11 +1,12 @@
-import type { Context } from 'hono'
 import { SimulatorError } from '../errors.ts'
-import { optionalChoice, readFields } from '../input.ts'
+import { readFields } from '../input.ts'
 import { type FollowerAction, followerActions } from '../official/actions.ts'
-import type { OfficialPlatform, StartedPush } from '../official/platform.ts'
+import type { OfficialPlatform } from '../official/platform.ts'
 import type { ChatAnswer, Crowd, MenuAnswer, RevokeAnswer } from '../protocol.ts'
+import type { StartedPush } from '../push/engine.ts'
 import { readBody } from './answers.ts'
 import type { Route } from './mount.ts'
+import { answerPush, waits } from './pushes.ts'
 
 type PersonAction = (platform: OfficialPlatform, openid: string, body: unknown) => StartedPush
 
@@ -91,13 +92,4 @@ export function officialRoutes(platform: OfficialPlatform): readonly Route[] {
 function withoutFields(openid: string, body: unknown): string {
   readFields(body, [])
   return openid
-}
-
-/** Whether the caller wants the finished record. */
-function waits(c: Context): boolean {
-  return optionalChoice({ wait: c.req.query('wait') }, 'wait', ['true', 'false']) !== 'false'
-}
-
-async function answerPush(c: Context, push: StartedPush, wait: boolean): Promise<Response> {
-  return wait ? c.json(await push.done) : c.json(push.delivery, 202)
 }

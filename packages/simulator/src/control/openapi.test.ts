@@ -11,19 +11,30 @@ import { startSim } from '../../test/start.ts'
 import { textReply } from '../../test/wechat.ts'
 import { followerActions } from '../official/actions.ts'
 import { SimulatorCore } from '../simulator.ts'
+import { memberActions as botActions } from '../wecom/bot/bot.ts'
 import { controlRoutes } from './all.ts'
 import { descriptions } from './descriptions.ts'
 import { fileRoutes } from './files.ts'
 import { describeControlApi } from './openapi.ts'
 import { controlSchemas } from './schemas.ts'
+import { kfActionNames, memberActionNames } from './wecom.ts'
 
 const redocly = fileURLToPath(new URL('../../../../node_modules/@redocly/cli/bin/cli.js', import.meta.url))
+
+/** What `:action` can be, by the path before it. */
+const actionsOf: Readonly<Record<string, readonly string[]>> = {
+  '/_sim/official/users/:openid': ['follow', 'unfollow', 'scan', ...Object.keys(followerActions)],
+  '/_sim/wecom/members/:userid': memberActionNames,
+  '/_sim/wecom/kf/customers/:externalUserid': kfActionNames,
+  '/_sim/wecom/bots/:botId/members/:userid': botActions,
+}
 
 test('every call is described, and nothing else', () => {
   const core = new SimulatorCore()
   const events = { handle: () => new Response(), close: () => {} }
   const routed = [...fileRoutes(core), ...controlRoutes(core, events)].flatMap(({ method, path }) => {
-    const actions = path.endsWith('/:action') ? ['follow', 'unfollow', 'scan', ...Object.keys(followerActions)] : ['']
+    const found = Object.entries(actionsOf).find(([place]) => path === `${place}/:action`)
+    const actions = found?.[1] ?? ['']
     return actions.map((action) => `${method} ${path.replace(':action', action)}`)
   })
   core.close()
@@ -57,6 +68,7 @@ test('what is answered is what is described, to the last field', async () => {
     expect([name, validate(value), validate.errors]).toEqual([name, true, null])
   }
   const users = '/_sim/official/users'
+  const wecom = '/_sim/wecom'
   const calls: readonly (readonly [string, unknown?])[] = [
     [`POST ${users}`, { openid: 'alice' }],
     [`POST ${users}/:openid/follow`],
@@ -67,14 +79,29 @@ test('what is answered is what is described, to the last field', async () => {
     ['POST /_sim/clock', { advanceMs: 1000 }],
     ['PUT /_sim/official/menu', { button: [{ name: 'A', sub_button: [{ name: 'B', type: 'click', key: 'K' }] }] }],
     ['PUT /_sim/callback', { mode: 'encrypted' }],
+    ['PUT /_sim/callback', { product: 'wecom', agentId: 1_000_001, url: bot.url }],
+    [`POST ${wecom}/members`, { userid: 'alice', department: [1] }],
+    [`POST ${wecom}/members/:userid/enter`],
+    [`POST ${wecom}/members/:userid/say`, { text: 'hi' }],
+    [`POST ${wecom}/members/:userid/scan`, { key: 'k', result: 'r', type: 'barcode', wait: true }],
+    [`POST ${wecom}/members/:userid/leave`, {}],
+    [`POST ${wecom}/push`, { message: { MsgType: 'event', Event: 'batch_job_result' } }],
+    [`PUT ${wecom}/menu`, { button: [{ name: 'B', type: 'click', key: 'K' }] }],
+    [`POST ${wecom}/kf/customers`, { externalUserid: 'ann' }],
+    [`POST ${wecom}/kf/customers/:externalUserid/say`, { text: 'hi' }],
+    [`POST ${wecom}/bots/:botId/members/:userid/say`, { text: 'hi' }],
+    [`POST ${wecom}/bots/:botId/faults`, { withholdAcks: 0 }],
+    [`PUT ${wecom}/bots/:botId/callback`, { mode: 'connection' }],
+    [`POST ${wecom}/tokens/revoke`],
   ]
   await sim.official.call('GET /cgi-bin/user/get')
   await sim.official.call('GET /cgi-bin/menu/get')
-  const gets = Object.keys(descriptions).filter((name) => name.startsWith('GET ') && !name.includes(':id'))
+  const isOne = /:id$|:chatid$/
+  const gets = Object.keys(descriptions).filter((name) => name.startsWith('GET ') && !isOne.test(name))
   for (const [name, body] of [...calls, ...gets.map((one) => [one] as const)]) {
     const { answer = '' } = descriptions[name] ?? {}
     if (answer.includes('/')) continue
-    const [method = '', path = ''] = name.replace(':openid', 'alice').replace(':name', 'users').split(' ')
+    const [method = '', path = ''] = fill(name).split(' ')
     const init = { method, headers: { 'content-type': 'application/json' } }
     const given = body === undefined ? init : { ...init, body: JSON.stringify(body) }
     const { body: input } = descriptions[name] ?? {}
@@ -83,6 +110,17 @@ test('what is answered is what is described, to the last field', async () => {
   }
   check('Error', await (await fetch(`${sim.url}/_sim/nothing`)).json())
 })
+
+const places: Readonly<Record<string, string>> = {
+  ...{ openid: 'alice', userid: 'alice', agentid: '1000001', externalUserid: 'ann', botId: 'aib0000000000000001' },
+  ...{ openKfId: 'wkTest00000000000000000000000001', chat: 'alice' },
+}
+
+/** The name of a call with somebody who is there in it. */
+function fill(name: string): string {
+  const table = name.includes('/wecom/tables') ? 'members' : 'users'
+  return name.replaceAll(/:(\w+)/g, (_, part: string) => places[part] ?? table)
+}
 
 /** The schemas with no field besides those they name. */
 function closed(schema: unknown): unknown {

@@ -1,7 +1,9 @@
 import { version } from '../version.ts'
-import { type Description, descriptions } from './descriptions.ts'
+import type { Description } from './description.ts'
+import { descriptions } from './descriptions.ts'
 import type { Route } from './mount.ts'
-import { controlSchemas, type JsonSchema } from './schemas.ts'
+import type { JsonSchema } from './schema.ts'
+import { controlSchemas } from './schemas.ts'
 
 const errors: Readonly<Record<number, string>> = {
   400: 'What was given makes no sense.',

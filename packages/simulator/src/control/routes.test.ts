@@ -117,7 +117,7 @@ describe('refusals', () => {
     ['PUT', 'callback', { url: 'ftp://example.com/' }, 400, /http:\/\/ or https/],
     ['PUT', 'callback', { url: 'http://u:p@example.com/' }, 400, /user name/],
     ['PUT', 'callback', { mode: 'safe' }, 400, /"mode" must be one of: plain, compatible, encrypted/],
-    ['PUT', 'callback', { product: 'wecom' }, 400, /"product" must be/],
+    ['PUT', 'callback', { product: 'mini' }, 400, /"product" must be/],
     ['PUT', 'official/menu', { button: {} }, 400, /list of up to 3/],
     ['PUT', 'official/menu', { button: [{ name: 'A' }] }, 400, /"A" needs a type/],
     ['PUT', 'official/menu', { button: [{ name: 'A', type: 'view', url: 'javascript:1' }] }, 400, /needs a url/],

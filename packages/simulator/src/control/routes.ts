@@ -1,11 +1,13 @@
 import { SimulatorError } from '../errors.ts'
-import { readFields, requiredNumber } from '../input.ts'
+import { isObject, optionalChoice, readFields, requiredNumber } from '../input.ts'
 import { picturesPath } from '../pictures.ts'
-import type { ClockAnswer, DeliveriesAnswer } from '../protocol.ts'
+import type { ClockAnswer, DeliveriesAnswer, Product } from '../protocol.ts'
 import type { SimulatorCore } from '../simulator.ts'
 import { readBody } from './answers.ts'
 import type { Route } from './mount.ts'
 import { limitOf } from './query.ts'
+
+const products: readonly Product[] = ['official', 'wecom']
 
 /** The calls about the simulator as a whole. */
 export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
@@ -23,7 +25,11 @@ export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
     {
       method: 'PUT',
       path: '/_sim/callback',
-      handle: async (c) => c.json(await core.official.console.setCallback(await readBody(c))),
+      handle: async (c) => {
+        const body = await readBody(c)
+        const isWecom = isObject(body) && body.product === 'wecom'
+        return c.json(await (isWecom ? core.wecom : core.official).console.setCallback(body))
+      },
     },
     {
       method: 'POST',
@@ -39,7 +45,9 @@ export function simulatorRoutes(core: SimulatorCore): readonly Route[] {
       method: 'GET',
       path: '/_sim/deliveries',
       handle: (c) => {
-        const answer: DeliveriesAnswer = { deliveries: core.deliveries(c.req.query('openid'), limitOf(c)) }
+        const product = optionalChoice({ product: c.req.query('product') }, 'product', products)
+        const filter = { openid: c.req.query('openid'), product, limit: limitOf(c) }
+        const answer: DeliveriesAnswer = { deliveries: core.deliveries(filter) }
         return c.json(answer)
       },
     },

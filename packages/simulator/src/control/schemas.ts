@@ -1,28 +1,20 @@
-/** A JSON Schema of the control API's description. */
-export type JsonSchema = Readonly<Record<string, unknown>>
-
-const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` })
-const list = (items: JsonSchema): JsonSchema => ({ type: 'array', items })
-const nullable = (schema: JsonSchema): JsonSchema => ({ anyOf: [schema, { type: 'null' }] })
-const words = (...values: readonly string[]): JsonSchema => ({ type: 'string', enum: values })
-
-const text: JsonSchema = { type: 'string' }
-const whole: JsonSchema = { type: 'integer' }
-const number: JsonSchema = { type: 'number' }
-const yes: JsonSchema = { type: 'boolean' }
-const time: JsonSchema = { type: 'integer', description: 'Milliseconds since 1970 on the simulator’s clock.' }
-const map: JsonSchema = { type: 'object', additionalProperties: text }
-const anything: JsonSchema = { type: 'object', additionalProperties: true }
-
-/** An object; a name that ends in `?` may be left out. */
-function object(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const entries = Object.entries(properties)
-  return {
-    type: 'object',
-    required: entries.filter(([name]) => !name.endsWith('?')).map(([name]) => name),
-    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace('?', ''), schema])),
-  }
-}
+import {
+  anything,
+  type JsonSchema,
+  list,
+  map,
+  nullable,
+  number,
+  object,
+  ref,
+  text,
+  time,
+  whole,
+  words,
+  yes,
+} from './schema.ts'
+import { botSchemas } from './schemas-bots.ts'
+import { wecomSchemas } from './schemas-wecom.ts'
 
 const mode = words('plain', 'compatible', 'encrypted')
 const format = words('xml', 'json')
@@ -57,6 +49,7 @@ export const controlSchemas: Readonly<Record<string, JsonSchema>> = {
   State: object({
     ...{ version: text, now: time, clock: words('real', 'manual') },
     official: object({ account: ref('Account'), people: list(ref('Person')), pausedUntil: nullable(time) }),
+    wecom: ref('WecomState'),
   }),
   Verdict: object({ ok: yes, code: text, message: ref('Bilingual'), warnings: list(ref('Bilingual')) }),
   Attempt: object({
@@ -64,7 +57,8 @@ export const controlSchemas: Readonly<Record<string, JsonSchema>> = {
     ...{ ms: number, replyText: nullable(text), verdict: ref('Verdict'), 'faultId?': text },
   }),
   Delivery: object({
-    ...{ id: text, openid: text, at: time, message: anything, text, mode, format, state: words('running', 'done') },
+    ...{ id: text, product: words('official', 'wecom'), openid: text, 'agentId?': nullable(whole), at: time },
+    ...{ message: anything, text, mode, format, state: words('running', 'done') },
     ...{ attempts: list(ref('Attempt')), verdict: nullable(ref('Verdict')), reply: nullable(anything) },
     notice: nullable(text),
   }),
@@ -87,8 +81,23 @@ export const controlSchemas: Readonly<Record<string, JsonSchema>> = {
   Table: object({ rows: list(anything), total: whole }),
   SentFile: object({ mediaId: text, url: text, format: text, bytes: whole, md5: text }),
   Error: object({ error: object({ code: text, message: text }) }),
-  CallbackInput: object({ 'product?': words('official'), 'url?': nullable(text), 'mode?': mode, 'format?': format }),
-  CallbackAnswer: object({ account: ref('Account'), verification: nullable(ref('Verification')) }),
+  CallbackInput: {
+    anyOf: [
+      object({ 'product?': words('official'), 'url?': nullable(text), 'mode?': mode, 'format?': format }),
+      object({
+        ...{ product: words('wecom'), 'agentId?': { anyOf: [whole, words('contact')] } },
+        ...{ 'url?': nullable(text), 'format?': format },
+      }),
+    ],
+  },
+  CallbackAnswer: {
+    anyOf: [
+      object({ account: ref('Account'), verification: nullable(ref('Verification')) }),
+      object({
+        ...{ corp: ref('WecomCorp'), agents: list(ref('WecomAgent')), verification: nullable(ref('Verification')) },
+      }),
+    ],
+  },
   MenuInput: object({ button: buttons }),
   MenuAnswer: object({ account: ref('Account') }),
   PersonMenu: object({ menuid: nullable(whole), button: buttons }),
@@ -117,4 +126,6 @@ export const controlSchemas: Readonly<Record<string, JsonSchema>> = {
   Click: object({ key: text }),
   View: object({ url: text, 'menuId?': text }),
   Scan: object({ 'scene?': { type: ['string', 'integer'] }, 'ticket?': text, 'url?': text }),
+  ...wecomSchemas,
+  ...botSchemas,
 }

@@ -1,48 +1,34 @@
 import { both } from '../bilingual.ts'
-import type { Clock } from '../clock.ts'
 import { optionalText, readFields } from '../input.ts'
-import type { Pictures } from '../pictures.ts'
-import type { ChatEntry, Delivery, Fault, OfficialAccountState, Person, SimulatorEvent } from '../protocol.ts'
+import type { ChatEntry, Delivery, OfficialAccountState, Person } from '../protocol.ts'
+import { Chats, type NewChatEntry, systemEntry } from '../push/chat.ts'
+import { PushEngine, type StartedPush } from '../push/engine.ts'
+import { checkPushLength, checkWritable, completeMessage, readMessage } from '../push/message.ts'
+import type { PlatformOptions } from '../push/platform-options.ts'
+import { keepSent, type SentKind } from '../push/sent-media.ts'
 import { loadParts, type Saveable, saveParts } from '../snapshot.ts'
+import type { NewMedia } from '../store/media.ts'
+import { sampleMedia, sampleSpeex } from '../store/samples.ts'
 import type { MessageNodes } from '../xml.ts'
 import type { OfficialAccountOptions } from './account.ts'
 import { type FollowerAction, followerActions, scanEvent, subscribeEvent, unsubscribeEvent } from './actions.ts'
-import { Chats, entriesOf, type NewChatEntry, systemEntry } from './chat.ts'
+import { entriesOf } from './chat.ts'
 import { Console } from './console.ts'
 import { Crowd } from './crowd.ts'
-import { PushEngine } from './deliver.ts'
 import { Followers } from './followers.ts'
-import { checkPushLength, checkWritable, completeMessage, readMessage } from './message.ts'
+import { noticeOf } from './notice.ts'
 import { observePush, observeReply } from './observe.ts'
 import { People } from './people.ts'
-import { writePush } from './push.ts'
+import { type Push, writePush, writeRequest } from './push.ts'
 import { readScan } from './scan.ts'
-import { keepSent } from './sent-media.ts'
 import type { Profile } from './store/profiles.ts'
 import { OfficialStore } from './store/store.ts'
+import { judge } from './verdict.ts'
 
 /** What the Official Account side of the simulator needs from the whole. */
-export interface OfficialPlatformOptions {
+export interface OfficialPlatformOptions extends PlatformOptions {
   readonly account: OfficialAccountOptions
   readonly failuresBeforePause: number
-  /** What shall go wrong with the next request of a push. */
-  readonly takeFault: (message: MessageNodes) => Fault | undefined
-  readonly clock: Clock
-  readonly pictures: Pictures
-  /** Address of the simulator, known once it listens. */
-  readonly baseUrl: () => string
-  readonly emit: (event: Exclude<SimulatorEvent, { type: 'state' }>) => void
-  /** Something of the state changed. */
-  readonly onStateChange: () => void
-  readonly onDelivery: (delivery: Delivery) => void
-}
-
-/** A push that was begun. */
-export interface StartedPush {
-  /** The record as it is at the start. */
-  readonly delivery: Delivery
-  /** The record as it is at the end; never rejects. */
-  readonly done: Promise<Delivery>
 }
 
 /** The Official Account platform: one account, the people around it, and the pushes between. */
@@ -57,13 +43,14 @@ export class OfficialPlatform {
   readonly #options: OfficialPlatformOptions
   readonly #people = new People()
   readonly #chats = new Chats()
-  readonly #engine: PushEngine
+  readonly #engine: PushEngine<Push>
 
   constructor(options: OfficialPlatformOptions) {
     this.#options = options
     this.store = new OfficialStore(options.clock)
     this.followers = new Followers(this.#people, this.crowd)
     this.#engine = new PushEngine({
+      ...{ idPrefix: 'd', writeRequest, judge, noticeOf },
       clock: options.clock,
       failuresBeforePause: options.failuresBeforePause,
       takeFault: options.takeFault,
@@ -151,7 +138,8 @@ export class OfficialPlatform {
     const message = followerActions[action](body, {
       publish: (pictureUrl) => pictures.publish(pictureUrl, baseUrl()),
       samplePictureUrl: pictures.sampleUrl(baseUrl()),
-      keep: (kind, id, pictureUrl) => keepSent(this.store.media, kind, id, pictures.find(pictureUrl ?? '', baseUrl())),
+      keep: (kind, id, pictureUrl) =>
+        keepSent(this.store.media, sampleOf(kind), id, pictures.find(pictureUrl ?? '', baseUrl())),
     })
     checkWritable(message)
     return this.#push(openid, message, personEntry)
@@ -252,7 +240,7 @@ export class OfficialPlatform {
 
   #addEntry(openid: string, entry: NewChatEntry): void {
     const added = this.#chats.add(openid, this.#now(), entry)
-    this.#options.emit({ type: 'chat', openid, entry: added })
+    this.#options.emit({ type: 'chat', product: 'official', openid, entry: added })
   }
 
   #now(): number {
@@ -268,4 +256,8 @@ const newcomer: Partial<Profile> = {
 /** The line of what a person sent: the whole push, with its MsgId. */
 function personEntry(deliveryId: string, message: MessageNodes): NewChatEntry {
   return { from: 'person', kind: String(message.MsgType), content: message, deliveryId }
+}
+
+function sampleOf(kind: SentKind): NewMedia {
+  return kind === 'speex' ? sampleSpeex : sampleMedia(kind)
 }

@@ -3,8 +3,9 @@ import { type Received, startBot } from '../../test/bot.ts'
 import { startSim } from '../../test/start.ts'
 import { decrypt, node, seeded, sha1Sorted } from '../../test/wechat.ts'
 import type { Format, Mode } from '../protocol.ts'
+import { openReply } from '../push/open.ts'
 import { createAccount } from './account.ts'
-import { openReply } from './open.ts'
+import { receiverOf } from './open.ts'
 
 async function pushHi(mode: Mode, format: Format): Promise<{ push: Received; openid: string; text: string }> {
   const bot = await startBot()
@@ -91,7 +92,7 @@ test('the official example of an encrypted reply opens', () => {
     TimeStamp: 1713424427,
     Nonce: '415670741',
   }
-  expect(openReply(reply, account)).toBe('{"demo_resp":"good luck"}')
+  expect(openReply(reply, receiverOf(account))).toBe('{"demo_resp":"good luck"}')
 })
 
 test('the official examples hold for what these tests compare with', () => {

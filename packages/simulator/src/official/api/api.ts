@@ -1,8 +1,9 @@
 import type { Hono } from 'hono'
+import { createGateway } from '../../api/gateway.ts'
 import type { SimulatorCore } from '../../simulator.ts'
 import type { ApiContext } from './endpoint.ts'
-import { createGateway } from './gateway.ts'
 import { finishJob } from './jobs.ts'
+import { officialProduct } from './product.ts'
 import { mountPublic } from './public.ts'
 import { sampleEndpoints } from './sample.ts'
 import { officialEndpoints } from './table.ts'
@@ -35,7 +36,10 @@ export function mountOfficialApi(app: Hono, core: SimulatorCore): void {
     findCall: (rid) => core.calls.list().find((call) => call.rid === rid),
   }
   core.official.store.jobs.finish = (job) => finishJob(job, api)
-  const gateway = createGateway({ api, calls: core.calls, faults: core.faults, onCall: (call) => core.tellCall(call) })
+  const gateway = createGateway({
+    ...{ product: officialProduct, api, endpoint: api.endpoint, calls: core.calls, faults: core.faults },
+    onCall: (call) => core.tellCall(call),
+  })
   for (const chapter of chapters) app.all(`/${chapter}/*`, gateway)
   mountPublic(app, core)
 }

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../api/pages.ts'
 import type { Article } from '../store/drafts.ts'
-import { escapeHtml } from './authorize-pages.ts'
 import { optionalText } from './fields.ts'
 
 /** A page that runs nothing and loads nothing but pictures: its content is whatever was published. */

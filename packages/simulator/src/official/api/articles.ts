@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { Article } from '../store/drafts.ts'
 import { thumbUrl } from './article-cards.ts'
 import type { ApiContext } from './endpoint.ts'
 import { byteLength, object, objects, optionalText, text } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxArticles = 8
 const maxImages = 20

@@ -1,6 +1,7 @@
+import type { LinkError } from '../../api/pages.ts'
 import { both } from '../../bilingual.ts'
 import { isObject } from '../../input.ts'
-import type { Bilingual, OfficialAccountState } from '../../protocol.ts'
+import type { OfficialAccountState } from '../../protocol.ts'
 import type { Scope } from '../store/authorizations.ts'
 
 /** What a page asks of WeChat when it sends somebody to be known. */
@@ -15,13 +16,6 @@ export interface AuthorizeRequest {
   readonly refused: boolean
 }
 
-/** What WeChat shows in place of the page. */
-export interface AuthorizeError {
-  /** The platform's number; null where it has none. */
-  readonly code: number | null
-  readonly message: Bilingual
-}
-
 /** The parameters in the only order WeChat takes, with the number of each that is not where it must be. */
 const order = new Map<string, number | null>([
   ['appid', 10012],
@@ -33,18 +27,18 @@ const order = new Map<string, number | null>([
 const maxStateBytes = 128
 
 /** Reads the query of an authorization as it was written: the order counts. */
-export function readAuthorize(search: string, account: OfficialAccountState): AuthorizeRequest | AuthorizeError {
+export function readAuthorize(search: string, account: OfficialAccountState): AuthorizeRequest | LinkError {
   const pairs = search.split('&').map(readPair)
   const values = new Map(pairs)
   return checkOrder(pairs.map(([name]) => name)) ?? checkValues(values, account) ?? requestOf(values)
 }
 
 /** Whether reading a query found an error. */
-export function isAuthorizeError(value: AuthorizeRequest | AuthorizeError): value is AuthorizeError {
+export function isAuthorizeError(value: AuthorizeRequest | LinkError): value is LinkError {
   return isObject(value) && 'code' in value
 }
 
-function checkOrder(names: readonly string[]): AuthorizeError | undefined {
+function checkOrder(names: readonly string[]): LinkError | undefined {
   const given = names.filter((name) => order.has(name))
   const expected = [...order.keys()].filter((name) => name !== 'state' || given.includes('state'))
   const wrong = expected.findIndex((name, index) => given[index] !== name)
@@ -58,7 +52,7 @@ function checkOrder(names: readonly string[]): AuthorizeError | undefined {
   )
 }
 
-function checkValues(values: ReadonlyMap<string, string>, account: OfficialAccountState): AuthorizeError | undefined {
+function checkValues(values: ReadonlyMap<string, string>, account: OfficialAccountState): LinkError | undefined {
   const get = (name: string): string => values.get(name) ?? ''
   for (const name of ['appid', 'redirect_uri', 'scope']) {
     if (get(name) === '') return error(order.get(name) ?? null, `${name} is empty.`, `${name} 参数为空。`)
@@ -85,7 +79,7 @@ function checkValues(values: ReadonlyMap<string, string>, account: OfficialAccou
   return checkDomain(get('redirect_uri'), account.oauthDomains)
 }
 
-function checkDomain(uri: string, domains: readonly string[] | undefined): AuthorizeError | undefined {
+function checkDomain(uri: string, domains: readonly string[] | undefined): LinkError | undefined {
   const url = URL.canParse(uri) ? new URL(uri) : undefined
   if (url !== undefined && /^https?:$/.test(url.protocol)) {
     if (domains === undefined || domains.includes(url.host) || domains.includes(url.hostname)) return undefined
@@ -120,6 +114,6 @@ function decode(text: string): string {
   }
 }
 
-function error(code: number | null, en: string, zh: string): AuthorizeError {
+function error(code: number | null, en: string, zh: string): LinkError {
   return { code, message: both(en, zh) }
 }

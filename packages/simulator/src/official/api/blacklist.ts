@@ -1,8 +1,8 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { ApiCall, ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { optionalText, texts } from './fields.ts'
 import { knownOpenid, openidPage, pageAfter } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const pageSize = 10_000
 const maxBatch = 20

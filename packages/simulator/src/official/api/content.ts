@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
-import type { Media, MediaKind } from '../store/media.ts'
+import type { Media, MediaKind } from '../../store/media.ts'
 import { articleCards } from './article-cards.ts'
 import type { ApiContext } from './endpoint.ts'
 import { byteLength, object, objects, optionalText, text } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 import { mediaUrl } from './urls.ts'
 
 /** What a message shows, as an entry of the chat. */

@@ -1,8 +1,8 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { Agent } from '../store/agents.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { optionalText, text } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 import { readUpload } from './upload.ts'
 
 const maxAgents = 100

@@ -1,8 +1,8 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import { agentOf } from './customer-service.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { integer, optionalText } from './fields.ts'
 import { followerOpenid } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxRecords = 10_000
 const maxSpanSeconds = 24 * 3600

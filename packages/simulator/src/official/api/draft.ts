@@ -1,10 +1,10 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { Draft } from '../store/drafts.ts'
 import { newsItem, readArticle, readArticles } from './articles.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, maxUploadBytes, ok } from './endpoint.ts'
 import { flag, integer, object, text } from './fields.ts'
 import { readPage } from './material.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** Chapter “drafts”. */
 export const draftEndpoints: readonly Endpoint[] = [

@@ -361,3 +361,8 @@ export const errmsgs: Readonly<Record<number, string>> = {
   268487001: 'busy while changing the blacklist',
   268487002: 'busy while listing followers',
 }
+
+/** The platform's text for a code. */
+export function errmsgOf(errcode: number): string {
+  return errmsgs[errcode] ?? 'unknown error'
+}

@@ -1,13 +1,13 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
+import type { Job } from '../../store/jobs.ts'
 import type { MessageNodes } from '../../xml.ts'
 import type { Draft, Publication } from '../store/drafts.ts'
-import type { Job } from '../store/jobs.ts'
 import type { PublishJob } from '../store/publishing.ts'
 import { newsItem } from './articles.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { flag, integer, optionalInteger, text } from './fields.ts'
 import { readPage } from './material.ts'
-import { ApiRefusal } from './refusal.ts'
 import { articleUrl } from './urls.ts'
 
 /** A draft on its way to the public. */

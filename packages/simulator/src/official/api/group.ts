@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { byteLength, integer, object, text, texts } from './fields.ts'
 import { followerOpenid } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxNameBytes = 30
 const maxGroups = 100

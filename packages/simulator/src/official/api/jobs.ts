@@ -1,5 +1,5 @@
+import type { Job } from '../../store/jobs.ts'
 import type { MessageNodes } from '../../xml.ts'
-import type { Job } from '../store/jobs.ts'
 import type { ApiContext } from './endpoint.ts'
 import { type PublishDraft, publish } from './freepublish.ts'
 import { finishMass, type SendMass } from './mass-job.ts'

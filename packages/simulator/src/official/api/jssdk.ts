@@ -1,6 +1,6 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** Chapter “JS-SDK”: the tickets pages and cards are signed with. */
 export const jssdkEndpoints: readonly Endpoint[] = [

@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import { type Input, isObject } from '../../input.ts'
 import type { Draft } from '../store/drafts.ts'
 import { mediaOf, readContent, type Shown } from './content.ts'
 import type { ApiContext } from './endpoint.ts'
 import { object, optionalText, text, texts } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 import { mediaUrl } from './urls.ts'
 
 const maxImages = 20

@@ -1,11 +1,11 @@
+import { ApiRefusal } from '../../api/refusal.ts'
+import type { Job } from '../../store/jobs.ts'
 import type { Publication } from '../store/drafts.ts'
-import type { Job } from '../store/jobs.ts'
 import { articleCards } from './article-cards.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, ok } from './endpoint.ts'
 import { byteLength, optionalText } from './fields.ts'
 import { type MassContent, readMassContent } from './mass-content.ts'
 import { show } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 import { articleUrl } from './urls.ts'
 
 /** Whom a message to many is for. */

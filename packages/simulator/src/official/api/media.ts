@@ -1,9 +1,9 @@
-import { contentTypeOf } from '../store/file-kinds.ts'
-import type { Media } from '../store/media.ts'
+import { ApiRefusal } from '../../api/refusal.ts'
+import { contentTypeOf } from '../../store/file-kinds.ts'
+import type { Media } from '../../store/media.ts'
 import { mediaOf } from './content.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, RawAnswer } from './endpoint.ts'
 import { optionalText } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 import { checkFile, kindOf, pictureRule, readUpload, temporaryRules } from './upload.ts'
 import { mediaUrl } from './urls.ts'
 

@@ -1,3 +1,4 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { MenuButton } from '../../protocol.ts'
 import type { MatchRule } from '../store/menus.ts'
@@ -5,7 +6,6 @@ import type { ApiCall, ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { integer, object, text } from './fields.ts'
 import { readButtons } from './menu-buttons.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** Conditional menus may lead to so many domains in all. */
 const maxDomains = 3

@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import { isObject } from '../../input.ts'
 import { readContent } from './content.ts'
 import { type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { optionalText } from './fields.ts'
 import { knownOpenid, show } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** Typing is allowed so long after the last message either way, and is shown so long. */
 const typingWindowMs = 30_000

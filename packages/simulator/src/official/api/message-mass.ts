@@ -1,10 +1,10 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { flag, integer, object, optionalInteger, optionalText, texts } from './fields.ts'
 import { readMassContent } from './mass-content.ts'
 import { type Audience, beginMass } from './mass-job.ts'
 import { followerOpenid, show } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxReceivers = 10_000
 /** What each speed makes, in ten thousands of people a minute. */

@@ -1,8 +1,8 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { object, optionalText, text } from './fields.ts'
 import type { PushEvent } from './jobs.ts'
 import { knownOpenid, show } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 import { fillTemplate, listValues } from './template-data.ts'
 
 const maxTitleChars = 15

@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { integer, object, optionalText, text } from './fields.ts'
 import { industryOf, isIndustry } from './industries.ts'
 import type { PushEvent } from './jobs.ts'
 import { followerOpenid, show } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 import { fillTemplate } from './template-data.ts'
 
 const maxTemplates = 25

@@ -1,7 +1,7 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Grant, GrantToken } from '../store/authorizations.ts'
 import { grantSeconds } from '../store/authorizations.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
-import { ApiRefusal } from './refusal.ts'
 import { checkClient } from './token.ts'
 
 /** Chapter “web authorization”, the part a page's server calls. Its tokens are each of one person, and none of the API's. */

@@ -1,8 +1,8 @@
-import { defaultDailyLimit } from '../store/quotas.ts'
+import { ApiRefusal } from '../../api/refusal.ts'
+import { defaultDailyLimit } from '../../store/quotas.ts'
 import type { ApiCall, ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { optionalText, text } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 import { isRid } from './rid.ts'
 
 const ridLifeMs = 7 * 24 * 3_600_000

@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono'
 import { answerNotFound } from '../../control/answers.ts'
 import type { SimulatorCore } from '../../simulator.ts'
-import { contentTypeOf } from '../store/file-kinds.ts'
+import { contentTypeOf } from '../../store/file-kinds.ts'
 import { articleHeaders, articlePage } from './article-page.ts'
 import { articlePath, mediaPath, publicHeaders } from './urls.ts'
 

@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { QrCode } from '../store/qrcodes.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, RawAnswer } from './endpoint.ts'
 import { integer, object, optionalText } from './fields.ts'
 import { qrPicture } from './qr-picture.ts'
-import { ApiRefusal } from './refusal.ts'
 import { publicHeaders } from './urls.ts'
 
 const maxSeconds = 2_592_000

@@ -1,5 +1,5 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { ApiContext } from './endpoint.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** Whether an openid is anybody's the account knows. */
 export function isKnown(openid: string, { platform }: ApiContext): boolean {

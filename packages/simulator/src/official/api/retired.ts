@@ -1,5 +1,5 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Endpoint } from './endpoint.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const paths = ['/cgi-bin/shorturl', '/cgi-bin/material/add_news', '/cgi-bin/material/update_news'] as const
 

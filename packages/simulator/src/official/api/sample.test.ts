@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { startSim } from '../../../test/start.ts'
 import type { CoverageAnswer } from '../../protocol.ts'
 import { officialOperations } from '../generated/spec.ts'
-import { resolved, sampleOf } from '../spec/sample.ts'
+import { officialSpec } from './product.ts'
 import { officialEndpoints } from './table.ts'
 
 const routed = new Set(officialEndpoints.map(({ path }) => path))
 const sampled = officialOperations.filter(({ path }) => !routed.has(path))
-const context = { now: 1_700_000_000_000, appId: 'wx0000000000000001', openid: 'o1', baseUrl: 'http://127.0.0.1' }
+const context = {
+  ...{ now: 1_700_000_000_000, baseUrl: 'http://127.0.0.1' },
+  textOf: (name: string) => (/appid$/.test(name) ? 'wx0000000000000001' : undefined),
+}
 
 async function tokenOf(url: string): Promise<string> {
   const secret = { grant_type: 'client_credential', appid: 'wx0000000000000001', secret: 'test-secret' }
@@ -21,11 +24,12 @@ test('every endpoint of the manual is there: a good call of one without a routin
   expect(sampled.length + [...routed].length).toBeGreaterThan(290)
   for (const { method, path, action, query = [], body, fields, result } of sampled) {
     const parameters = new URLSearchParams({ access_token: token, ...(action === undefined ? {} : { action }) })
-    for (const { name, schema } of query) parameters.set(name, String(sampleOf(schema, context, name)))
+    for (const { name, schema } of query) parameters.set(name, String(officialSpec.sampleOf(schema, context, name)))
     const form = new FormData()
-    for (const name of Object.keys(resolved(fields ?? {}).properties ?? {})) form.set(name, new Blob(['x']), 'x.jpg')
+    for (const name of Object.keys(officialSpec.resolved(fields ?? {}).properties ?? {}))
+      form.set(name, new Blob(['x']), 'x.jpg')
     const bodies = {
-      json: () => JSON.stringify(sampleOf(fields ?? {}, context)),
+      json: () => JSON.stringify(officialSpec.sampleOf(fields ?? {}, context)),
       multipart: () => form,
       binary: () => 'x',
     }
@@ -36,7 +40,7 @@ test('every endpoint of the manual is there: a good call of one without a routin
     expect(answer.headers.get('x-youchat-simulated')).toBe('sample')
     expect(answer.headers.get('content-type')).toBe('application/json; encoding=utf-8')
     expect([path, ...Object.keys(json)]).toEqual(
-      expect.arrayContaining([path, ...(resolved(result ?? {}).required ?? [])]),
+      expect.arrayContaining([path, ...(officialSpec.resolved(result ?? {}).required ?? [])]),
     )
   }
 }, 60_000)
@@ -59,13 +63,13 @@ test('a sample has every property, lists of one, and what may be chosen', async 
       both: { type: ['integer', 'string'] },
     },
   }
-  expect(sampleOf(schema, context)).toEqual({
+  expect(officialSpec.sampleOf(schema, context)).toEqual({
     ...{ preset: 7, choice: 'b', create_time: 1_700_000_000, map: { sample: true }, both: 1 },
   })
 })
 
 test('a schema inside itself ends', () => {
-  expect(JSON.stringify(sampleOf({ $ref: 'SelfMenuButton' }, context)).length).toBeGreaterThan(100)
+  expect(JSON.stringify(officialSpec.sampleOf({ $ref: 'SelfMenuButton' }, context)).length).toBeGreaterThan(100)
 })
 
 describe('a sample is refused as the platform would', () => {
@@ -95,7 +99,7 @@ describe('a sample is refused as the platform would', () => {
     const { official } = await startSim()
     const fields = officialOperations.find(({ path }) => path === '/semantic/semproxy/search')?.fields ?? {}
     const call = (appid: string): Promise<unknown> =>
-      official.call('POST /semantic/semproxy/search', { ...(sampleOf(fields, context) as object), appid })
+      official.call('POST /semantic/semproxy/search', { ...(officialSpec.sampleOf(fields, context) as object), appid })
     expect(await call('wx9')).toMatchObject({ errcode: 40013 })
     expect(await call('wx0000000000000001')).toMatchObject({ errcode: 0 })
   })

@@ -1,6 +1,6 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Endpoint } from './endpoint.ts'
 import { byteLength, optionalInteger, optionalText, text } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxBytes = 4096
 const maxSeconds = 30 * 24 * 3600

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { startSim } from '../../../test/start.ts'
+import type { Schema } from '../../spec/operation.ts'
 import { officialOperations } from '../generated/spec.ts'
-import type { Schema } from '../spec/operation.ts'
-import { resolved, sampleOf } from '../spec/sample.ts'
+import { officialSpec } from './product.ts'
 import { officialEndpoints } from './table.ts'
 
-const context = { now: 1_700_000_000_000, appId: 'wx0000000000000001', openid: 'alice', baseUrl: 'http://127.0.0.1' }
+const context = {
+  ...{ now: 1_700_000_000_000, baseUrl: 'http://127.0.0.1' },
+  textOf: (name: string) =>
+    /openid$|^touser$/i.test(name) ? 'alice' : /appid$/i.test(name) ? 'wx0000000000000001' : undefined,
+}
 const lenient = new Set(officialEndpoints.filter(({ takesAnyBody }) => takesAnyBody).map(({ path }) => path))
 const retired = ['/cgi-bin/shorturl', '/cgi-bin/material/add_news', '/cgi-bin/material/update_news']
 const checked = officialOperations.filter(({ body, path }) => body === 'json' && !lenient.has(path))
 
 /** Something no property of this type can be. */
 function wrongFor(schema: Schema): unknown {
-  const { type, properties } = resolved(schema)
+  const { type, properties } = officialSpec.resolved(schema)
   const types = typeof type === 'string' ? [type] : (type ?? [])
   if (types.length === 0 && properties === undefined) return undefined
   return types.includes('array') ? { not: 'a list' } : types.includes('object') ? 'no object' : [['wrong']]
@@ -24,10 +28,10 @@ test('a missing field or one of another type is refused at every endpoint, and n
   const before = JSON.stringify(sim.state())
   let cases = 0
   for (const { key, path, fields, query = [] } of checked) {
-    const { required = [], properties = {} } = resolved(fields ?? {})
-    const good = sampleOf(fields ?? {}, context) as Record<string, unknown>
+    const { required = [], properties = {} } = officialSpec.resolved(fields ?? {})
+    const good = officialSpec.sampleOf(fields ?? {}, context) as Record<string, unknown>
     const parameters = new URLSearchParams(
-      query.map(({ name, schema }) => [name, String(sampleOf(schema, context, name))]),
+      query.map(({ name, schema }) => [name, String(officialSpec.sampleOf(schema, context, name))]),
     )
     const action = key.split('?action=')[1]
     if (action !== undefined) parameters.set('action', action)

@@ -1,10 +1,10 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import type { Tag } from '../store/tags.ts'
 import type { ApiCall, ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { byteLength, integer, object, optionalText, text, texts } from './fields.ts'
 import { followerOpenid, openidPage, pageAfter } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const maxTags = 100
 const maxNameBytes = 30

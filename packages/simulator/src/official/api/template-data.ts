@@ -1,7 +1,8 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Input } from '../../input.ts'
 import { isObject } from '../../input.ts'
 import type { Template } from '../store/templates.ts'
-import { ApiRefusal, errmsgOf } from './refusal.ts'
+import { errmsgOf } from './errmsgs.ts'
 
 /** How many characters a value may have, by the kind of its keyword. */
 const maxChars: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { ApiContext, Endpoint } from './endpoint.ts'
 import { flag } from './fields.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const forcedPerDay = 20
 const forcedApartMs = 30_000

@@ -1,8 +1,9 @@
-import { amrMs, type FileFormat, formatOf } from '../store/file-kinds.ts'
-import type { MediaKind, NewMedia } from '../store/media.ts'
+import type { Part } from '../../api/multipart.ts'
+import { ApiRefusal } from '../../api/refusal.ts'
+import { readUpload as readAny, type Upload } from '../../api/upload.ts'
+import { amrMs, type FileFormat, formatOf } from '../../store/file-kinds.ts'
+import type { MediaKind, NewMedia } from '../../store/media.ts'
 import type { ApiCall } from './endpoint.ts'
-import { type Part, readMultipart } from './multipart.ts'
-import { ApiRefusal } from './refusal.ts'
 
 /** What an upload may be. */
 export interface UploadRule {
@@ -45,17 +46,9 @@ export function kindOf(call: ApiCall): MediaKind {
   throw new ApiRefusal(40004)
 }
 
-/**
- * The parts of an upload, of which one is the file, named `media`.
- * @throws ApiRefusal 44001 without a Content-Length, 41005 without a file or its name
- */
-export function readUpload({ headers, bytes }: ApiCall): { readonly file: Part; readonly parts: readonly Part[] } {
-  // The platform does not take chunks.
-  if (!headers.has('content-length')) throw new ApiRefusal(44001)
-  const parts = readMultipart(bytes, headers.get('content-type') ?? '') ?? []
-  const file = parts.find(({ name }) => name === 'media')
-  if (file === undefined || !file.filename) throw new ApiRefusal(41005)
-  return { file, parts }
+/** The parts of an upload. @throws ApiRefusal 44001, 41005 */
+export function readUpload(call: ApiCall): Upload {
+  return readAny(call, 41005)
 }
 
 /**

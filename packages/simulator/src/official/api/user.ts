@@ -1,9 +1,9 @@
+import { ApiRefusal } from '../../api/refusal.ts'
 import type { Person } from '../../protocol.ts'
 import type { ApiCall, ApiContext, Endpoint } from './endpoint.ts'
 import { ok } from './endpoint.ts'
 import { byteLength, objects, optionalText, text } from './fields.ts'
 import { followerOpenid, knownOpenid, openidPage } from './receivers.ts'
-import { ApiRefusal } from './refusal.ts'
 
 const pageSize = 10_000
 const maxBatch = 100

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/official-account. Change the spec, then run `npm run codegen`.
-import type { Operation, Schema } from '../spec/operation.ts'
+import type { Operation, Schema } from '../../spec/operation.ts'
 
 /** Every endpoint of the manual. */
 export const officialOperations: readonly Operation[] = [

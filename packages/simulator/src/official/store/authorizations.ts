@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../clock.ts'
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../../store/bounded-map.ts'
 
 /** What a page asks for: only the openid, or name and picture too. */
 export type Scope = 'snsapi_base' | 'snsapi_userinfo'

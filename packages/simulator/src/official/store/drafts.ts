@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../clock.ts'
 import type { Input } from '../../input.ts'
-import { newMediaId } from './media.ts'
+import { newMediaId } from '../../store/media.ts'
 
 /** One article as the account gave it, checked. */
 export type Article = Input

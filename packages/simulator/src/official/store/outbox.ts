@@ -1,5 +1,5 @@
 import type { Clock } from '../../clock.ts'
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../../store/bounded-map.ts'
 import type { Publication } from './drafts.ts'
 
 /** State of a mass message, as mass/get tells it. */

@@ -1,4 +1,4 @@
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../../store/bounded-map.ts'
 import type { Publication } from './drafts.ts'
 
 /** A draft on its way to the public. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Clock } from '../../clock.ts'
-import { BoundedMap } from './bounded-map.ts'
+import { BoundedMap } from '../../store/bounded-map.ts'
 
 /** Text behind a short key. */
 export interface ShortLink {
