@@ -2,7 +2,7 @@
  * What all parts of youchat share: errors, clocks and stores. Applications and API clients are in `youchat/official`.
  * @module
  */
-export type { SessionData } from './callback/context.ts'
+export type { BaseContext, SessionData } from './callback/baseContext.ts'
 // For those who build on youchat
 export { type RunsElsewhere, runsOf, type StoredRun } from './callback/runStored.ts'
 export type { Interest, RunRequest, Runs, StoredPush } from './callback/runs.ts'

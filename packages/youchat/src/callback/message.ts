@@ -91,9 +91,10 @@ export interface ReadPush {
 /** The push a text holds, its numbers and lists as the manual describes them. */
 export function readMessage(text: string, format: Format, product: Product): ReadPush {
   const push = readNodes(text, format)
-  const { envelope } = product
+  const { envelope, mayLack } = product
   for (const name in envelope) {
-    if (push[name] === undefined || push[name] === null || push[name] === '') {
+    const isMissing = push[name] === undefined || push[name] === null || push[name] === ''
+    if (isMissing && !mayLack?.(name, push)) {
       throw new WxRequestError('missing_field', `The push has no ${name}.`)
     }
   }

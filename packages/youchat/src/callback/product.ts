@@ -17,6 +17,8 @@ export interface Product {
   readonly table: PushTable
   /** The nodes without which it is no push. */
   readonly envelope: Shape
+  /** Whether a push may come without one of them after all. @default never */
+  readonly mayLack?: (name: string, push: Readonly<Record<string, unknown>>) => boolean
   /** What a push is called. */
   readonly nameOf: (push: Readonly<Record<string, unknown>>) => PushName
   /** What `hears` looks at; undefined for what is no text. */

@@ -57,7 +57,7 @@ test('processes that share a store share sessions; keys keep accounts apart', as
   remember(one.app)
   remember(two.app)
   expect([await one.say('a'), await two.say('b'), await one.say('c')]).toEqual(['a', 'a b', 'a b c'])
-  const apart = start({ store, key: ({ req }) => `other:${req.FromUserName}` })
+  const apart = start({ store, key: ({ sender }) => `other:${sender}` })
   remember(apart.app)
   expect(await apart.say('d')).toBe('d')
 })

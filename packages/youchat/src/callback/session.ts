@@ -4,12 +4,12 @@ import { Lru } from '../lru.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import { memoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
+import type { BaseContext, SessionData } from './baseContext.ts'
 import type { Middleware } from './compose.ts'
-import type { Context, SessionData } from './context.ts'
 import { Turns } from './turns.ts'
 
 /** How sessions are kept. */
-export interface SessionOptions {
+export interface SessionOptions<Ctx = BaseContext> {
   /** Where they are kept; processes that serve the account share it. @default the memory of this process */
   readonly store?: Store
   /** What the session of somebody new holds. @default nothing */
@@ -17,7 +17,7 @@ export interface SessionOptions {
   /** How long after somebody's last message a session lives, in milliseconds. @default 86400000, a day */
   readonly ttlMs?: number
   /** Whose session it is. @default the sender's, for each account */
-  readonly key?: (ctx: Context) => string
+  readonly key?: (ctx: Ctx) => string
   /** The clock that turns go by. @default the machine's */
   readonly clock?: Clock
 }
@@ -29,7 +29,7 @@ const maxRemembered = 10_000
 
 /**
  * Gives handlers `ctx.session`: what they leave there is there again at the next message of the person. It is saved as
- * JSON, once, when the handler is done; after an error it is not saved. Set it to `null` to forget it.
+ * JSON, once, when the handler is done, or at the end of an answer that is streamed; after an error it is not saved. Set it to `null` to forget it.
  *
  * Messages of one person that come at once are handled one after the other, in all processes that share the store, so
  * that none overwrites what another has left. A session that is too large, or no JSON, is WxReplyError `invalid_session`.
@@ -42,22 +42,32 @@ const maxRemembered = 10_000
  * app.on('text', (_req, ctx) => `Question ${(ctx.session.asked = (ctx.session.asked ?? 0) + 1)}`)
  * ```
  */
-export function session(options: SessionOptions = {}): Middleware {
-  const { initial = () => ({}), ttlMs = 86_400_000, clock = systemClock, key = senderOf } = options
+export function session<Ctx extends BaseContext = BaseContext>(options: SessionOptions<Ctx> = {}): Middleware<Ctx> {
+  const { initial = () => ({}), ttlMs = 86_400_000, clock = systemClock, key = ({ sender }) => sender } = options
   const store = new GuardedStore(options.store ?? memoryStore({ clock }), clock)
   const turns = new Turns(store, clock)
   const remembered = new Lru<string, string>(maxRemembered)
   if (!(ttlMs > 0)) throw new WxConfigError('invalid_ttl', 'The ttlMs of sessions must be above 0.')
 
-  return (ctx, next) => {
+  return async (ctx, next) => {
     const name = key(ctx)
-    return turns.run(name, ctx.signal, async () => {
+    const leave = await turns.enter(name, ctx.signal)
+    try {
       const saved = await store.get(`session:{${name}}`)
       // Undefined: the store is away.
       const text = saved === undefined ? remembered.get(name) : saved
       ctx.session = text ? (JSON.parse(text) as SessionData) : initial()
       await next()
-      await save(name, ctx.session)
+    } catch (error) {
+      await leave()
+      throw error
+    }
+    await ctx.whenWhole(async (isWhole) => {
+      try {
+        if (isWhole) await save(name, ctx.session)
+      } finally {
+        await leave()
+      }
     })
   }
 
@@ -77,9 +87,4 @@ function write(value: SessionData): string {
   if (text !== undefined && text.length <= maxLength) return text
   const what = text === undefined ? 'is nothing JSON can hold' : `has ${text.length} characters as JSON`
   throw new WxReplyError('invalid_session', `The session ${what}; it may have ${maxLength}.`)
-}
-
-function senderOf({ account, req }: Context): string {
-  const who = account as { readonly appId?: string; readonly corpId?: string; readonly agentId?: number }
-  return [who.appId ?? who.corpId, who.agentId, req.FromUserName].filter((part) => part !== undefined).join(':')
 }

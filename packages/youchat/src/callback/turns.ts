@@ -21,34 +21,37 @@ export class Turns {
   }
 
   /**
-   * Runs `work` when all that was begun before with this key is done. While the store is away processes do not wait for
-   * each other.
-   * @throws the signal's reason when it is aborted first, and what `work` throws
+   * Waits until all that came before with this key has left.
+   * @returns what leaves
+   * @throws the signal's reason when it is aborted first
    */
-  async run<T>(key: string, signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+  async enter(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
     const before = this.#queued.get(key)
     let done = () => {}
-    const promise = new Promise<void>((resolve) => {
+    const own = new Promise<void>((resolve) => {
       done = resolve
     })
-    const queued = before === undefined ? promise : before.then(() => promise)
+    const queued = before === undefined ? own : before.then(() => own)
     this.#queued.set(key, queued)
-    try {
-      if (before !== undefined) await orAborted(before, signal)
-      const leave = await this.#enter(key, signal)
-      try {
-        return await work()
-      } finally {
-        await leave()
-      }
-    } finally {
+    const leave = (): void => {
       done()
       if (this.#queued.get(key) === queued) this.#queued.delete(key)
+    }
+    try {
+      if (before !== undefined) await orAborted(before, signal)
+      const leaveAll = await this.#enterAll(key, signal)
+      return async () => {
+        await leaveAll()
+        leave()
+      }
+    } catch (error) {
+      leave()
+      throw error
     }
   }
 
   /** Waits until no other process has the turn. */
-  async #enter(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
+  async #enterAll(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
     const name = `turn:{${key}}`
     for (;;) {
       signal.throwIfAborted()

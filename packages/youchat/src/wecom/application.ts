@@ -21,6 +21,8 @@ export interface WxApplicationOptions extends ApplicationOptions, AccountConfig 
 const wecom: Product = {
   table: wecomTable,
   envelope: pushEnvelope,
+  // The platform itself sends some events, such as kf_msg_or_event.
+  mayLack: (name, { MsgType }) => name === 'FromUserName' && MsgType === 'event',
   nameOf,
   textOf,
   receiveIdOf: ({ receiveId, corpId }: AccountConfig) => receiveId ?? corpId,

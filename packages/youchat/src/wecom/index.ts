@@ -94,12 +94,19 @@ export {
   type WxWebhookOptions,
 } from './api/webhook.ts'
 export { WxApplication, type WxApplicationOptions } from './application.ts'
+export * from './bot/index.ts'
 export type { WecomContext as Context } from './context.ts'
 export type { WecomCalls } from './generated/api/calls.ts'
 export type { ApiResult } from './generated/api/common.ts'
 export type { WecomRaw } from './generated/api/raw.ts'
 export type * from './generated/api/types.ts'
 export type * from './generated/messages.ts'
+export { type KfCloseOptions, WxKf, type WxKfOptions } from './kf/application.ts'
+export type { KfContext } from './kf/context.ts'
+export type * from './kf/events.ts'
+export type { KfErrorHook, KfErrorInfo, KfHandler } from './kf/handlers.ts'
+export type { KfAnswer, KfReply, KfResult } from './kf/replies.ts'
+export type * from './kf/types.ts'
 export {
   type WxTemplateCard,
   WxTemplateCardResponse,

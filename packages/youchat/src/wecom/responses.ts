@@ -67,6 +67,7 @@ const irregular: Readonly<Record<string, string>> = {
   appid: 'AppId',
   pagepath: 'PagePath',
   checkbox: 'CheckBox',
+  keyname: 'KeyName',
   userid: 'UserId',
 }
 

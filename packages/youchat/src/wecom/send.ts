@@ -47,10 +47,12 @@ export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): 
     })
     return send({ msgtype: 'news', news: { articles } })
   }
-  if (Button === undefined && TemplateCard === undefined) throw unsendable(MsgType)
+  const { ResponseCode } = req
+  const isPress = typeof ResponseCode === 'string' && ResponseCode !== ''
+  if (!isPress || (Button === undefined && TemplateCard === undefined)) throw unsendable(MsgType)
   await api.raw.message.update_template_card({
     userids: [req.FromUserName],
-    response_code: String(req.ResponseCode),
+    response_code: ResponseCode,
     ...(Button === undefined ? { template_card: TemplateCard } : { button: { replace_name: Button.ReplaceName } }),
   } as MessageUpdateTemplateCardParams)
 }

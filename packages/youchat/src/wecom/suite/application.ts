@@ -1,5 +1,5 @@
-import type { ApplicationOptions, Received } from '../../callback/options.ts'
 import type { Shape, UnknownInfo } from '../../callback/message.ts'
+import type { ApplicationOptions, Received } from '../../callback/options.ts'
 import { lowerCase, type Product } from '../../callback/product.ts'
 import type { CallAccount, SuiteConfig } from './account.ts'
 import { SuiteContext } from './context.ts'

@@ -1,0 +1,6 @@
+export { type KfCloseOptions, WxKf, type WxKfOptions } from './application.ts'
+export type { KfContext } from './context.ts'
+export type * from './events.ts'
+export type { KfErrorHook, KfErrorInfo, KfHandler } from './handlers.ts'
+export type { KfAnswer, KfReply, KfResult } from './replies.ts'
+export type * from './types.ts'
