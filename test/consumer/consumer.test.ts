@@ -26,6 +26,8 @@ beforeAll(() => {
     '@ioredis',
     'redis',
     '@redis',
+    'ws',
+    '@types/ws',
   ])
     link(name)
   mkdirSync(join(folder, 'node_modules/@youchat'))
