@@ -19,7 +19,8 @@ const targets = [
     run() {
       node(tsc, '-p', 'packages/youchat/tsconfig.build.json')
       node('packages/youchat/declarations.mjs')
-      node(rolldown, '-c', 'packages/youchat/rolldown.config.mjs', '--logLevel', 'warn')
+      // It lists its files whatever it is told.
+      run(['ignore', 'ignore', 'inherit'], rolldown, '-c', 'packages/youchat/rolldown.config.mjs')
       writeFileSync(join(root, this.made), '{ "type": "commonjs" }\n')
     },
   },
@@ -84,7 +85,11 @@ function newest(path) {
 }
 
 function node(...args) {
-  execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  run(['ignore', 'inherit', 'inherit'], ...args)
+}
+
+function run(stdio, ...args) {
+  execFileSync(process.execPath, args, { cwd: root, stdio })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

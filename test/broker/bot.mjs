@@ -39,7 +39,7 @@ app.on('text', async (req) => {
 const callback = nodeCallback(app)
 const server = createServer((req, res) => {
   if (req.method === 'POST') deliveries++
-  callback(req, res)
+  void callback(req, res)
 })
 server.listen(0, '127.0.0.1', () => process.send({ port: server.address().port }))
 process.on('message', (name) => {

@@ -31,7 +31,9 @@ const program = fileURLToPath(new URL('bot.mjs', import.meta.url))
 
 /** Starts a process on the built package. */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const child: ChildProcess = fork(program, [JSON.stringify(options)], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child: ChildProcess = fork(program, [JSON.stringify(options)], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return {
     port,

@@ -1,5 +1,6 @@
 import { type ChatEntry, type SimulatedPerson, type Simulator, startSimulator } from '@youchat/simulator'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { startSlowProxy } from '../cluster/slowProxy.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
 import { type Bot, startBalancer, startBot } from './bots.ts'
 
@@ -11,8 +12,8 @@ let redis: RedisServer
 let bots: Bot[] = []
 let balancer: Awaited<ReturnType<typeof startBalancer>>
 
-async function start(count: number, ahead: readonly number[] = []) {
-  const options = { redisUrl: redis.url, baseUrl: sim.url, account }
+async function start(count: number, ahead: readonly number[] = [], redisUrl = redis.url) {
+  const options = { redisUrl, baseUrl: sim.url, account }
   bots = await Promise.all(
     Array.from({ length: count }, (_, at) => startBot({ ...options, clockAheadMs: ahead[at] ?? 0 })),
   )
@@ -35,7 +36,8 @@ afterEach(async () => {
 
 /** What somebody was answered, and which way. */
 const answersTo = (person: SimulatedPerson) =>
-  person.chat()
+  person
+    .chat()
     .filter(({ from, kind }: ChatEntry) => from === 'account' && kind === 'text')
     .map(({ content, callId }: ChatEntry) => ({
       text: String(content.Content ?? (content.text as { content: string } | undefined)?.content),
@@ -49,7 +51,10 @@ async function until(holds: () => boolean): Promise<void> {
 }
 
 /** Has many people write at once. @returns what each wrote, in the order of the people */
-async function everybodyWrites(people: readonly SimulatedPerson[], times: readonly number[]): Promise<readonly string[]> {
+async function everybodyWrites(
+  people: readonly SimulatedPerson[],
+  times: readonly number[],
+): Promise<readonly string[]> {
   const texts = people.map((_, at) => `${times[at % times.length]} from ${at}`)
   await Promise.all(people.map((person, at) => person.say(texts[at] as string)))
   await until(() => people.every((person) => answersTo(person).length > 0))
@@ -106,13 +111,33 @@ describe('three processes behind a balancer, one Redis', () => {
       await redis.start()
       const texts = await written
       const answers = people.map(answersTo)
-      expect(answers.map(([first]) => first)).toEqual(texts.map((text) => ({ text: `answer to ${text}`, way: 'reply' })))
+      expect(answers.map(([first]) => first)).toEqual(
+        texts.map((text) => ({ text: `answer to ${text}`, way: 'reply' })),
+      )
       expect(answers.filter(({ length }) => length > 1)).toEqual([])
       const reports = await Promise.all(bots.map((bot) => bot.report()))
       for (const { errors, deliveries } of reports) {
         if (deliveries > 0) expect(errors.filter((error) => error !== 'store: store_away')).toEqual([])
         expect(errors.length).toBeLessThanOrEqual(2)
       }
+    },
+    limit,
+  )
+
+  test(
+    'the network to Redis is cut for three seconds: nobody is left without an answer, nobody gets two different ones',
+    async () => {
+      const proxy = await startSlowProxy(redis.port, 0)
+      await start(3, [], `redis://127.0.0.1:${proxy.port}`)
+      const people = await Promise.all(Array.from({ length: 60 }, () => sim.official.follow()))
+      proxy.drop()
+      const written = everybodyWrites(people, [0, 1000])
+      await wait(3000)
+      proxy.restore()
+      const texts = await written
+      expect(people.map((person) => answersTo(person)[0]?.text)).toEqual(texts.map((text) => `answer to ${text}`))
+      expect(people.map(answersTo).filter(({ length }) => length > 1)).toEqual([])
+      await proxy.close()
     },
     limit,
   )

@@ -169,8 +169,9 @@ function programsOf(readme: string): string[] {
       code.includes('WxApplication') && !code.includes('import ')
         ? `import { WxApplication } from 'youchat/official'\n`
         : ''
-    const given = `declare const token: string, appId: string, appSecret: string, aesKey: string, encodingAesKey: string, openid: string
-      declare const query: string, xml: string, method: string, body: string\n`
+    const names = 'token appId appSecret aesKey encodingAesKey openid query xml method body'.split(' ')
+    const missing = names.filter((name) => !new RegExp(`const ${name}\\b`).test(code))
+    const given = missing.map((name) => `declare const ${name}: string\n`).join('')
     const file = `${readme}.${index}.ts`
     writeFileSync(join(folder, file), `${imports}${code}\n${given}export {}\n`)
     return file

@@ -1,5 +1,4 @@
-import { type ChildProcess, execFile, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { execFile } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,29 +6,18 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { type Simulator, startSimulator } from '@youchat/simulator'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { freePort } from '../free-port.ts'
+import { type RunningExample, startExample } from './process.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const limit = 60_000
 
 let sim: Simulator
-let child: ChildProcess | undefined
-/** What a serving example complained of. */
-let complaints: string
 
 beforeEach(async () => {
   sim = await startSimulator()
 })
 
-afterEach(async () => {
-  if (child && child.exitCode === null) {
-    const exited = once(child, 'exit')
-    child.kill()
-    await exited
-  }
-  child = undefined
-  await sim.close()
-})
+afterEach(() => sim.close())
 
 /** Runs an example to its end; what it printed. */
 async function run(file: string, ...args: string[]): Promise<{ code: number; output: string }> {
@@ -44,22 +32,9 @@ async function run(file: string, ...args: string[]): Promise<{ code: number; out
   }
 }
 
-/** Starts an example that serves; its address. */
-async function serve(file: string): Promise<string> {
-  const port = await freePort()
-  const env = { ...process.env, WECHAT_API_URL: sim.url, PORT: String(port) }
-  child = fork(join(root, `examples/${file}`), {
-    cwd: root,
-    env,
-    execArgv: ['--import', 'tsx'],
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  })
-  complaints = ''
-  child.stderr?.on('data', (chunk) => {
-    complaints += chunk
-  })
-  await once(child, 'message')
-  return `http://127.0.0.1:${port}`
+/** Starts an example that serves. */
+function serve(file: string): Promise<RunningExample> {
+  return startExample(file, { WECHAT_API_URL: sim.url })
 }
 
 test(
@@ -93,7 +68,7 @@ test(
   'oauth-login',
   async () => {
     const alice = await sim.official.follow({ nickname: '爱丽丝 <b>' })
-    const site = await serve('oauth-login/server.ts')
+    const { url: site, complaints } = await serve('oauth-login/server.ts')
     const begin = await fetch(site, { redirect: 'manual' })
     const cookie = begin.headers.get('set-cookie')?.split(';')[0] ?? ''
     const consent = new URL(begin.headers.get('location') ?? '')
@@ -109,7 +84,7 @@ test(
     // Reloaded: the code has served.
     expect((await fetch(back, { headers: { cookie } })).status).toBe(400)
     expect((await fetch(`${site}/callback?code=x&state=forged`, { headers: { cookie } })).status).toBe(400)
-    expect(complaints).toContain('GET /sns/oauth2/access_token: 40163')
+    await expect.poll(complaints).toContain('GET /sns/oauth2/access_token: 40163')
   },
   limit,
 )
@@ -117,7 +92,7 @@ test(
 test(
   'js-sdk',
   async () => {
-    const site = await serve('js-sdk/server.ts')
+    const { url: site } = await serve('js-sdk/server.ts')
     expect(await (await fetch(site)).text()).toContain('wx.config')
     const url = `${site}/?a=1`
     const config = await (await fetch(`${site}/jssdk-config?url=${encodeURIComponent(url)}`)).json()
