@@ -9,7 +9,7 @@ import { reportOf } from './src/report.mjs'
 const help = `Usage: node bench/run.mjs [options]
 
   --quick          few rounds; prints the figures and writes nothing
-  --only=a,b       only these parts: process, broker, http, import, xml, followers, types, simulator, size; prints and writes nothing
+  --only=a,b       only these parts: process, broker, cluster, http, import, xml, followers, types, simulator, size; prints and writes nothing
   --help           this text
 
 A whole run takes some minutes and writes bench/RESULTS.md.`
@@ -17,6 +17,7 @@ A whole run takes some minutes and writes bench/RESULTS.md.`
 const parts = {
   process: async () => (await import('./src/process.mjs')).measureProcess,
   broker: async () => (await import('./src/broker.mjs')).measureBroker,
+  cluster: async () => (await import('./src/cluster.mjs')).measureCluster,
   http: async () => (await import('./src/http.mjs')).measureHttp,
   import: async () => (await import('./src/import.mjs')).measureImport,
   xml: async () => (await import('./src/xml.mjs')).measureXml,

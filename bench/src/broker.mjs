@@ -40,18 +40,16 @@ const growthText =
   'The same, after as many other pushes were answered, and with as many sessions kept in memory (µs per push, median of nine rounds).'
 
 async function measureWays(redis, rounds) {
-  const runners = ways.map((way) => ({
-    ...way,
-    child: startChild('./broker-child.mjs', [way.kind, redis.url]),
-    us: [],
-  }))
+  const runners = ways.map((way) => {
+    const child = startChild('./broker-child.mjs', [way.kind, redis.url])
+    const failed = child.ready.then(
+      () => undefined,
+      (error) => error.message,
+    )
+    return { ...way, child, failed, us: [] }
+  })
   try {
-    for (const runner of runners) {
-      runner.failed = await runner.child.ready.then(
-        () => undefined,
-        (error) => error.message,
-      )
-    }
+    for (const runner of runners) runner.failed = await runner.failed
     const alive = runners.filter(({ failed }) => failed === undefined)
     for (let round = -2; round < rounds; round++) {
       for (const runner of alive) {

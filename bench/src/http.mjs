@@ -43,10 +43,12 @@ function verdictsOf(mode, { rates, p99s }) {
 
 async function measureMode(mode, { rounds, seconds }) {
   const client = startChild('./http-client.mjs', [mode])
-  const runners = contestants.map(({ name }) => {
-    const child = startChild('./http-server.mjs', [name, mode])
-    return { name, child, rounds: [], failed: undefined }
-  })
+  const runners = contestants
+    .filter((one) => one.server)
+    .map(({ name }) => {
+      const child = startChild('./http-server.mjs', [name, mode])
+      return { name, child, rounds: [], failed: undefined }
+    })
   try {
     await client.ready
     for (const runner of runners) await attempt(runner, () => check(runner, mode))

@@ -2,27 +2,19 @@ import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { isWxError, WxError, WxRequestError } from '../errors.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
-import { Broker, type Work } from './broker.ts'
+import { Broker } from './broker.ts'
 import type { Middleware } from './compose.ts'
 import type { Context } from './context.ts'
 import type { AnyHandler, Handler, HandlerMap, HandlerResult } from './dispatch.ts'
-import { type Format, formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
+import { formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
 import { answerUrlCheck, type OpenPush, openPush } from './open.ts'
-import type {
-  ApplicationOptions,
-  CallbackApp,
-  CallbackReply,
-  CallbackRequest,
-  ErrorInfo,
-  Received,
-  Step,
-} from './options.ts'
+import type { ApplicationOptions, CallbackApp, CallbackReply, CallbackRequest, ErrorInfo, Received } from './options.ts'
 import { type Outcome, refuse, replyOf } from './outcome.ts'
 import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
 import { pushKey } from './pushKey.ts'
 import type { Answer } from './reply.ts'
-import { type Body, type Params, type PlatformQuery, queryObject, readBody, readQuery } from './request.ts'
+import { type Body, type Params, type PlatformQuery, readBody, readQuery } from './request.ts'
 import { respondAtOnce } from './respond.ts'
 import { type Hooks, Router } from './router.ts'
 import { type RunsElsewhere, runsElsewhere, type StoredRun } from './runStored.ts'
@@ -30,12 +22,7 @@ import type { StoredPush } from './runs.ts'
 import { sealReply } from './seal.ts'
 import { SharedRuns } from './sharedRuns.ts'
 import type { Freshness } from './verify.ts'
-
-/** What a push needs besides being answered: how far it came, for the error hook. */
-interface Progress {
-  step: Step
-  read: ReadPush | undefined
-}
+import { type Progress, PushWork, type WorkHost } from './work.ts'
 
 /** A push whose body is still to be read. */
 interface ReceivedPush {
@@ -82,6 +69,7 @@ export abstract class CallbackApplication<
   readonly #freshness: Freshness
   readonly #maxBytes: number
   readonly #router = new Router()
+  readonly #host: WorkHost<Ctx, Given>
   #broker: Broker
 
   /** @internal */
@@ -94,6 +82,13 @@ export abstract class CallbackApplication<
     this.#clock = options.clock ?? systemClock
     this.#freshness = { maxAgeMs: options.maxAgeMs, clock: this.#clock }
     this.#maxBytes = options.maxBodyBytes ?? 1_048_576
+    this.#host = {
+      createContext: (read, received) => this.createContext(read.push as Unknown, received),
+      run: (read, ctx) => this.conclude(this.#run(read, ctx), ctx),
+      write: (answer, { push }, format) => product.writeReply(answer, push as never, format),
+      report: (error, progress) => this.#report(error, progress),
+      lateSender: (ctx, given) => this.#lateSender(ctx, given),
+    }
     const { store, deliveries = product.deliveries ?? 1, holdMs = 4500, maxRunMs = 300_000 } = options
     const onAway = (error: unknown): void => this.#report(storeAway(error), { step: 'store', read: undefined })
     const { forgetsFailures = false } = product
@@ -248,11 +243,16 @@ export abstract class CallbackApplication<
     const read = readMessage(opened.text, opened.format, this.#product)
     progress.read = read
     progress.step = 'handler'
-    const key =
-      this.#options.pushKey?.(read.push as Unknown, opened.text) ?? pushKey(read.push, account.receiveId, opened.text)
+    const key = this.#keyOf(read, account, opened.text)
     const received = { raw: opened.text, account, given: given as Given, params }
-    const reply = this.#broker.deliver(key, this.#work(read, received, opened.format, progress))
+    const work = new PushWork(this.#host, read, received, opened.format, progress)
+    const reply = this.#broker.deliver(key, work)
     return isPromise(reply) ? reply.then((text) => this.#seal(text, opened)) : this.#seal(reply, opened)
+  }
+
+  #keyOf({ push }: ReadPush, { receiveId }: Account, raw: string): string {
+    if (!this.#broker.isJoining) return ''
+    return this.#options.pushKey?.(push as Unknown, raw) ?? pushKey(push, receiveId, raw)
   }
 
   /** What a handler is given besides the push. @internal */
@@ -268,40 +268,13 @@ export abstract class CallbackApplication<
     return run
   }
 
-  /** What is done for a push once, however often it is delivered. */
-  #work(read: ReadPush, received: Received<Given>, format: Format, progress: Progress): Work {
-    let ctx: Ctx | undefined
-    let answer: Answer
-    const write = (answered: Answer): string => {
-      answer = answered
-      progress.step = 'reply'
-      return this.#product.writeReply(answered, read.push as never, format)
-    }
-    const report = (error: unknown, step: Step): void => this.#report(error, { step, read })
-    return {
-      run: () => {
-        ctx = this.createContext(read.push as Unknown, received)
-        const run = this.conclude(this.#run(read, ctx), ctx)
-        return isPromise(run) ? Promise.resolve(run).then(write) : write(run)
-      },
-      isOurs: () => ctx !== undefined,
-      abort: (error: unknown) => ctx?.abort(error),
-      onLateError: report,
-      stored: () => ({ raw: received.raw, receiveId: received.account.receiveId, query: unsigned(received.params) }),
-      sendLate: () => {
-        const send = ctx === undefined ? undefined : this.#lateSender(ctx, received.given)
-        return send && (() => send(answer))
-      },
-    }
-  }
-
   async #runStored(push: StoredPush, signal: AbortSignal, given: Given | undefined): Promise<StoredRun> {
     const { raw, receiveId, query } = push
     const account = { ...resolveAccount(given, this.#options, this, this.#product), receiveId }
     const format = formatOf(raw)
     const read = readMessage(raw, format, this.#product)
     const received = { raw, account, given, params: query }
-    const work = this.#work(read, received, format, { step: 'handler', read })
+    const work = new PushWork(this.#host, read, received, format, { step: 'handler', read })
     const abort = (): void => work.abort(signal.reason)
     signal.addEventListener('abort', abort, { once: true })
     try {
@@ -330,6 +303,7 @@ export abstract class CallbackApplication<
     const hasHooks = this.preProcess !== base.preProcess || this.postProcess !== base.postProcess
     return this.#router.run(read, ctx as Context, hasHooks ? (this as unknown as Hooks) : undefined, {
       textOf: this.#product.textOf,
+      routes: this.#router.routes,
       handlers: this.handlers as Record<string, AnyHandler>,
       eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
       methods: this,
@@ -363,10 +337,4 @@ function hasEchostr(params: Params): boolean {
 function storeAway(error: unknown): WxError {
   const message = 'The store is away; until it is back each process answers by itself.'
   return new WxError('store_away', message, { cause: error })
-}
-
-/** A query without what proves it: it is kept where others may read. */
-function unsigned(params: Params): Readonly<Record<string, string>> {
-  const { signature: _, msg_signature: __, echostr: ___, ...rest } = queryObject(params)
-  return rest
 }

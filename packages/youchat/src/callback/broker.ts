@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { WxTimeoutError } from '../errors.ts'
 import { isPromise } from './promise.ts'
-import { Recent } from './recent.ts'
+import { RecentTexts } from './recent.ts'
 import type { RunRequest, Runs } from './runs.ts'
 
 /** What there is to do for a push, however often it is delivered. */
@@ -69,10 +69,15 @@ interface Run {
 export class Broker {
   readonly #options: BrokerOptions
   readonly #runs = new Map<string, Run>()
-  readonly #finished = new Recent<string>(finishedCount)
+  readonly #finished = new RecentTexts(finishedCount)
 
   constructor(options: BrokerOptions) {
     this.#options = options
+  }
+
+  /** Whether deliveries are joined at all, and a key is looked at. */
+  get isJoining(): boolean {
+    return this.#options.deliveries > 1
   }
 
   /**
@@ -81,7 +86,7 @@ export class Broker {
    */
   deliver(key: string, work: Work): string | Promise<string> {
     if (this.#options.deliveries === 1) return this.#runAlone(key, work)
-    const run = this.#runs.get(key)
+    const run = this.#runs.size === 0 ? undefined : this.#runs.get(key)
     if (run === undefined) return this.#finished.get(key) ?? this.#begin(key, work)
     return run.reply === undefined ? this.#join(run) : this.#take(run, run.reply)
   }

@@ -12,12 +12,12 @@ export interface Hooks {
 
 /** The handlers registered with `on` and `hears`, and the middleware around all of them. */
 export class Router {
-  readonly #routes: Routes = { named: new Map(), patterns: [] }
+  readonly routes: Routes = { named: new Map(), patterns: [] }
   readonly #middleware: Middleware[] = []
 
   /** A later handler of a name replaces the former. */
   name(names: readonly string[], handler: AnyHandler): void {
-    for (const name of names) this.#routes.named.set(name.startsWith('event.') ? name.toLowerCase() : name, handler)
+    for (const name of names) this.routes.named.set(name.startsWith('event.') ? name.toLowerCase() : name, handler)
   }
 
   match(pattern: string | RegExp, handler: AnyHandler): void {
@@ -26,7 +26,7 @@ export class Router {
       typeof pattern === 'string'
         ? new RegExp(`^${pattern.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`)
         : new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-    this.#routes.patterns.push({ pattern: own, handler })
+    this.routes.patterns.push({ pattern: own, handler })
   }
 
   wrap(middleware: Middleware): void {
@@ -34,14 +34,11 @@ export class Router {
   }
 
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
-  run(read: ReadPush, ctx: Context, hooks: Hooks | undefined, sources: Omit<HandlerSources, 'routes'>): HandlerResult {
-    const call = (): HandlerResult => {
-      return findHandler(read, ctx, { ...sources, routes: this.#routes })(read.push, ctx)
-    }
-    if (this.#middleware.length === 0 && hooks === undefined) return call()
+  run(read: ReadPush, ctx: Context, hooks: Hooks | undefined, sources: HandlerSources): HandlerResult {
+    if (this.#middleware.length === 0 && hooks === undefined) return findHandler(read, ctx, sources)(read.push, ctx)
     const handler = async (ctx: Context): Promise<void> => {
       await hooks?.preProcess(ctx.req, ctx)
-      ctx.reply = await call()
+      ctx.reply = await findHandler(read, ctx, sources)(read.push, ctx)
       const replaced = await hooks?.postProcess(ctx.reply, ctx.req, ctx)
       if (replaced !== undefined) ctx.reply = replaced
     }

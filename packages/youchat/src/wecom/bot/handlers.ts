@@ -132,6 +132,7 @@ export abstract class AiBotHandlers {
   /** Runs what answers a push. @internal */
   protected async runHandlers(read: ReadPush, ctx: AiBotContext): Promise<AiBotAnswer> {
     const answer = await this.#router.run(read, ctx as unknown as Context, this as unknown as Hooks, {
+      routes: this.#router.routes,
       textOf: aiBotProduct.textOf,
       handlers: this.handlers as Record<string, AnyHandler>,
       eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
