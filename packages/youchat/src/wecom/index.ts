@@ -101,12 +101,7 @@ export type { ApiResult } from './generated/api/common.ts'
 export type { WecomRaw } from './generated/api/raw.ts'
 export type * from './generated/api/types.ts'
 export type * from './generated/messages.ts'
-export { type KfCloseOptions, WxKf, type WxKfOptions } from './kf/application.ts'
-export type { KfContext } from './kf/context.ts'
-export type * from './kf/events.ts'
-export type { KfErrorHook, KfErrorInfo, KfHandler } from './kf/handlers.ts'
-export type { KfAnswer, KfReply, KfResult } from './kf/replies.ts'
-export type * from './kf/types.ts'
+export * from './kf/index.ts'
 export {
   type WxTemplateCard,
   WxTemplateCardResponse,
