@@ -74,7 +74,7 @@ export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: 
   if (receiveId !== undefined && foundId !== receiveId) {
     throw new WxDecryptError(
       'receive_id_mismatch',
-      `The message is for ${describeId(foundId)}, not for ${describeId(receiveId)}: is it the right appId or corpId?`,
+      `The message is for ${describeId(foundId)}, not for ${describeId(receiveId)}: is it the right appId, corpId or suiteId?`,
     )
   }
   return { message: plain.subarray(headBytes, messageEnd), receiveId: foundId }

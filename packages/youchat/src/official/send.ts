@@ -22,7 +22,10 @@ interface Contents {
 export async function sendAnswer(api: WxApi, openid: string, answer: Answer): Promise<void> {
   if (answer === undefined || answer === null || answer === '') return
   if (typeof answer === 'string') return api.sendText(openid, answer, { split: true })
-  if (!isResponse(answer)) throw unsendable('a reply of your own')
+  if (!isResponse(answer)) {
+    if (answer.toXml() === '') return
+    throw unsendable('a reply of your own')
+  }
   const { MsgType, Content, Image, Voice, Video, Music, Articles } = answer as Contents
   if (Content !== undefined) return api.sendText(openid, Content, { split: true })
   if (Image !== undefined) return api.sendMessage(openid, 'image', { media_id: Image.MediaId })

@@ -3,6 +3,7 @@ import { wecom } from '../../../../test/products.ts'
 import { type Req, senderOf } from '../../../../test/sending.ts'
 import {
   type Answer,
+  WxEmptyResponse,
   WxImageResponse,
   WxNewsResponse,
   WxTemplateCardResponse,
@@ -93,4 +94,15 @@ test.each<[what: string, answer: (req: Req) => Answer]>([
   const { calls, error } = await send(answer)
   expect(calls).toEqual([])
   expect(error).toMatchObject({ name: 'WxReplyError', code: 'unsendable_reply' })
+})
+
+test('an empty reply sends nothing', async () => {
+  expect(await send(() => new WxEmptyResponse())).toEqual({ calls: [], error: undefined })
+})
+
+test.each([['sys'], [undefined]])('a push from %s has nobody to send anything to', async (FromUserName) => {
+  const push = wecom.event('batch_job_result', { FromUserName, AgentID: 7, BatchJob: { JobId: 'j' } } as never)
+  const { calls, error } = await send(() => 'hi', push)
+  expect(calls).toEqual([])
+  expect(error).toMatchObject({ name: 'WxReplyError', code: 'no_receiver' })
 })

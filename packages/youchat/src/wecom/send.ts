@@ -21,18 +21,25 @@ interface Contents {
 
 /**
  * Sends a member what a handler answered, as a message of the application; the answer to a press changes the card.
- * @throws WxReplyError `unsendable_reply`; those of the call
+ * @throws WxReplyError `unsendable_reply`, `no_receiver`; those of the call
  */
 export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): Promise<void> {
   if (answer === undefined || answer === null || answer === '') return
+  const touser = req.FromUserName
+  if (touser === undefined || touser === '' || touser === 'sys') {
+    throw new WxReplyError('no_receiver', 'The push is from the platform itself: there is nobody to send anything to.')
+  }
   const send = async (message: Omit<MessageSendParams, 'touser'>): Promise<void> => {
-    await api.raw.message.send({ touser: req.FromUserName, ...message })
+    await api.raw.message.send({ touser, ...message })
   }
   const sendText = async (text: string): Promise<void> => {
     for (const content of textParts(text, true)) await send({ msgtype: 'text', text: { content } })
   }
   if (typeof answer === 'string') return sendText(answer)
-  if (!isResponse(answer)) throw unsendable('a reply of your own')
+  if (!isResponse(answer)) {
+    if (answer.toXml() === '') return
+    throw unsendable('a reply of your own')
+  }
   const { MsgType, Content, Image, Voice, Video, Articles, Button, TemplateCard } = answer as Contents
   if (Content !== undefined) return sendText(Content)
   if (Image !== undefined) return send({ msgtype: 'image', image: { media_id: Image.MediaId } })
@@ -51,7 +58,7 @@ export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): 
   const isPress = typeof ResponseCode === 'string' && ResponseCode !== ''
   if (!isPress || (Button === undefined && TemplateCard === undefined)) throw unsendable(MsgType)
   await api.raw.message.update_template_card({
-    userids: [req.FromUserName],
+    userids: [touser],
     response_code: ResponseCode,
     ...(Button === undefined ? { template_card: TemplateCard } : { button: { replace_name: Button.ReplaceName } }),
   } as MessageUpdateTemplateCardParams)
