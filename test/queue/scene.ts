@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type ChatEntry, type SimulatedPerson, type Simulator, startSimulator } from '@youchat/simulator'
-import { Queue } from 'bullmq'
-import { expect } from 'vitest'
-import type { PushJobData } from '../../packages/bullmq/src/job.ts'
+import { type JobsOptions, Queue } from 'bullmq'
+import { expect, type TestAPI, test } from 'vitest'
+import { idOf, type PushJobData } from '../../packages/bullmq/src/job.ts'
 import { startBalancer } from '../broker/bots.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
 import { type Bot, type BotOptions, type Entry, newJournal, type Role, readJournal, startBot } from './bots.ts'
@@ -26,6 +26,7 @@ export class Scene {
   readonly bots: Bot[] = []
   #balancer: { url: string; close(): Promise<void> } | undefined
   #queue: Queue<PushJobData> | undefined
+  #lastId = 0
 
   private constructor(sim: Simulator, redis: RedisServer) {
     this.sim = sim
@@ -59,6 +60,16 @@ export class Scene {
     return this.#queue
   }
 
+  /** Puts a text on the queue as if it had been delivered long ago, so that its answer is sent at once. */
+  async enqueue(person: SimulatedPerson, text: string, options: JobsOptions = {}): Promise<string> {
+    const id = String(++this.#lastId)
+    const raw = xml({ openid: person.openid, id, text })
+    const push = { raw, receiveId: account.appId, sender: person.openid, query: {} }
+    const key = `late ${id}`
+    await this.queue.add('push', { key, at: 0, push }, { attempts: 3, ...options, jobId: idOf(key) })
+    return idOf(key)
+  }
+
   entries(what: Entry['what']): readonly Entry[] {
     return readJournal(this.journal).filter((entry) => entry.what === what)
   }
@@ -89,3 +100,22 @@ export async function until(holds: () => boolean | Promise<boolean>, seconds = 6
   const giveUpAt = Date.now() + seconds * 1000
   while (Date.now() < giveUpAt && !(await holds())) await wait(50)
 }
+
+/** Sends what the API is told; the calls that did. */
+export const sendings = (scene: Scene) => scene.sim.calls.filter(({ path }) => path === '/cgi-bin/message/custom/send')
+
+function xml({ openid, id, text }: { openid: string; id: string; text: string }): string {
+  const nodes = { ToUserName: 'gh_1', FromUserName: openid, CreateTime: 1, MsgType: 'text', Content: text, MsgId: id }
+  const inner = Object.entries(nodes).map(([name, value]) => `<${name}>${value}</${name}>`)
+  return `<xml>${inner.join('')}</xml>`
+}
+
+/** A test with a scene of its own. */
+export const sceneTest: TestAPI<{ scene: Scene }> = test.extend<{ scene: Scene }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of what a fixture needs from it
+  scene: async ({}, use) => {
+    const scene = await Scene.start()
+    await use(scene)
+    await scene.stop()
+  },
+})
