@@ -74,11 +74,12 @@ export async function startBot(options: BotOptions, role: Role): Promise<Bot> {
       const id = ++lastId
       const answer = (message: { id: number; result: T }) => {
         if (message.id !== id) return
-        child.off('message', answer)
+        child.off('message', answer).off('exit', fail)
         resolve(message.result)
       }
+      const fail = () => reject(new Error(`The bot ended during ${name}.`))
       child.on('message', answer)
-      child.once('exit', () => reject(new Error(`The bot ended during ${name}.`)))
+      child.once('exit', fail)
       child.send({ id, name })
     })
   return {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { SimulatedPerson } from '@youchat/simulator'
 import { describe, expect } from 'vitest'
 import { answersTo, Scene, sendings, soon, sceneTest as test, until } from './scene.ts'
 
@@ -78,11 +79,9 @@ describe.concurrent('what is killed', () => {
     },
     limit,
   )
-})
 
-describe.concurrent('Redis', () => {
   test(
-    'killed and started again with its file three seconds later: nothing is lost, nobody is answered twice',
+    'Redis, killed and started again with its file three seconds later: nothing is lost, nobody is answered twice',
     async () => {
       const scene = await Scene.start('--appendonly', 'yes', '--appendfsync', 'always')
       try {
@@ -115,13 +114,13 @@ describe.concurrent('Redis', () => {
   )
 
   test(
-    'away until the last delivery: none before is acknowledged, the error hook is told; when it is back the answer is sent',
+    'Redis, until the last delivery: none before is acknowledged, the error hook is told; when it is back the answer is sent',
     async ({ scene }) => {
       const [web] = await scene.run([{ web: true }])
-      const alice = await scene.sim.official.follow()
+      const [alice] = (await scene.followers(1)) as [SimulatedPerson]
       await scene.redis.kill()
       const { attempts, notice } = await alice.say('0 x')
-      expect(attempts.map(({ verdict }) => verdict)).toEqual(['timeout', 'timeout', 'empty'])
+      expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
       expect(notice).toBeNull()
       await until(async () => ((await web?.errors()) ?? []).includes('handler: queue_away'))
       await scene.redis.start()

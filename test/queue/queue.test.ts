@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { SimulatedPerson } from '@youchat/simulator'
 import { describe, expect } from 'vitest'
 import { answersTo, type Scene, sendings, soon, sceneTest as test, until } from './scene.ts'
 
 const limit = 120_000
 
 /** Fills the queue of a scene that has no worker yet, one message behind the other. */
-async function writeInOrder(scene: Scene, messages: readonly (readonly [{ say(text: string): unknown }, string])[]) {
+async function writeInOrder(scene: Scene, messages: readonly (readonly [SimulatedPerson, string])[]): Promise<void> {
   for (const [person, text] of messages) {
     const before = await scene.queue.getWaitingCount()
     void person.say(text)
@@ -93,11 +94,8 @@ describe.concurrent('real processes, one Redis', () => {
     'two workers: the pushes of one person run in the order they were delivered, a failing one too; others meanwhile',
     async ({ scene }) => {
       await scene.run([{ web: true }], { queue: { backoffMs: 200 } })
-      const alice = await scene.sim.official.follow()
-      const bob = await scene.sim.official.follow()
+      const [alice, bob] = (await scene.followers(2)) as [SimulatedPerson, SimulatedPerson]
       const texts = ['600 a', '0 fail 1', '0 c', '100 d', '0 e']
-      // The follows come first.
-      await until(async () => (await scene.queue.getWaitingCount()) === 2)
       await writeInOrder(scene, [...texts.map((text) => [alice, text] as const), [bob, '0 bob']])
       await scene.run([{ work: soon }, { work: soon }], { queue: { backoffMs: 200 } })
       await until(() => answersTo(alice).length === texts.length && answersTo(bob).length === 1)
@@ -148,7 +146,6 @@ describe.concurrent('real processes, one Redis', () => {
       const people = await Promise.all(Array.from({ length: 5 }, () => scene.sim.official.follow()))
       await until(async () => (await scene.queue.getCompletedCount()) === people.length)
       const texts = ['2000 a', '2000 b', '7500 long', '100 d', '100 e']
-      await writeInOrder(scene, [])
       const said = people.map((person, at) => person.say(texts[at] as string))
       await until(() => scene.entries('begin').length === 3)
       await worker?.close()
@@ -168,15 +165,13 @@ describe.concurrent('real processes, one Redis', () => {
     },
     limit,
   )
-})
 
-describe.concurrent('answers that are sent late', () => {
   test(
-    'sent once; again only where the platform refused it or it never left; not where nobody knows',
+    'an answer is sent late once; again only where the platform refused it or it never left; not where nobody knows',
     async ({ scene }) => {
       const [worker] = await scene.run([{ work: soon }], { queue: { backoffMs: 200 } })
       const people = await Promise.all(Array.from({ length: 3 }, () => scene.sim.official.follow()))
-      const [alice, bob, carol] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]]
+      const [alice, bob, carol] = people as [SimulatedPerson, SimulatedPerson, SimulatedPerson]
       await Promise.all(people.map((person) => person.say('to open the 48 hours')))
 
       await scene.enqueue(alice, '0 well')

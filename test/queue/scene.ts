@@ -40,9 +40,8 @@ export class Scene {
 
   /** Starts processes; deliveries go in turn to those that take them. */
   async run(roles: readonly Role[], more: Partial<BotOptions> = {}): Promise<readonly Bot[]> {
-    const { sim, redis, journal } = this
-    const options = { redisUrl: redis.url, baseUrl: sim.url, account, journal, ...more }
-    const bots = await Promise.all(roles.map((role) => startBot(options, role)))
+    const { sim } = this
+    const bots = await Promise.all(roles.map((role) => startBot(this.#options(more), role)))
     this.bots.push(...bots)
     const ports = bots.map(({ port }) => port).filter((port) => port !== 0)
     if (ports.length > 0) {
@@ -53,10 +52,26 @@ export class Scene {
     return bots
   }
 
+  /** Starts one more process, which takes no deliveries and which is not ours to end. */
+  another(role: Role): Promise<Bot> {
+    return startBot(this.#options({}), role)
+  }
+
+  /** People who follow, with nobody left at work. */
+  async followers(count: number): Promise<readonly SimulatedPerson[]> {
+    const worker = await this.another({ work: soon })
+    const people = await Promise.all(Array.from({ length: count }, () => this.sim.official.follow()))
+    await worker.close()
+    await worker.kill()
+    return people
+  }
+
   /** The queue, looked at from outside. */
   get queue(): Queue<PushJobData> {
-    this.#queue ??= new Queue<PushJobData>('youchat', { connection: { url: this.redis.url } })
-    this.#queue.on('error', () => {})
+    if (this.#queue === undefined) {
+      this.#queue = new Queue<PushJobData>('youchat', { connection: { url: this.redis.url } })
+      this.#queue.on('error', () => {})
+    }
     return this.#queue
   }
 
@@ -72,6 +87,11 @@ export class Scene {
 
   entries(what: Entry['what']): readonly Entry[] {
     return readJournal(this.journal).filter((entry) => entry.what === what)
+  }
+
+  #options(more: Partial<BotOptions>): BotOptions {
+    const { sim, redis, journal } = this
+    return { redisUrl: redis.url, baseUrl: sim.url, account, journal, ...more }
   }
 
   async stop(): Promise<void> {
