@@ -1,14 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SimulatedPerson } from '@youchat/simulator'
 import { expect, test } from 'vitest'
-import type { Bot } from './bots.ts'
+import type { Bot, Entry } from './bots.ts'
 import { answersTo, Scene, soon, until } from './scene.ts'
 
-/** How many pushes; 10 000 take about a minute more. */
+/** How many pushes; 10 000 take about a minute and a half. */
 const count = Number(process.env.YOUCHAT_QUEUE_PUSHES ?? 1000)
 const seed = Number(process.env.YOUCHAT_SEED ?? 20_260_501)
 const limit = 300_000
 const workers = 4
+/** How many messages somebody writes at once: no more may be sent through the API behind the last of them. */
+const burst = 5
+/** The simulator holds 1000. */
+const crowd = Math.min(1000, count / burst)
 
 /** Numbers from 0 to 1 that are the same for the same seed. */
 function seeded(start: number): () => number {
@@ -17,6 +21,17 @@ function seeded(start: number): () => number {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32
   }
+}
+
+/** How often a push of somebody began while another of his was running that ended well. */
+function overlaps(begins: readonly Entry[], ends: readonly Entry[]): number {
+  const endOf = new Map(ends.map(({ id, at }) => [id, at]))
+  const lastBegin = new Map(begins.map((entry) => [entry.id, entry]))
+  const inOrder = [...lastBegin.values()].toSorted((a, b) => a.from.localeCompare(b.from) || a.at - b.at)
+  return inOrder.filter(({ from, at }, index) => {
+    const before = inOrder[index - 1]
+    return before?.from === from && (endOf.get(before.id) ?? 0) > at
+  }).length
 }
 
 test(
@@ -28,10 +43,9 @@ test(
     try {
       await scene.run([{ web: true }, ...Array.from({ length: workers }, () => role)])
       const people: SimulatedPerson[] = []
-      for (let left = count; left > 0; left -= 200) {
-        people.push(
-          ...(await Promise.all(Array.from({ length: Math.min(200, left) }, () => scene.sim.official.follow()))),
-        )
+      while (people.length < crowd) {
+        const more = Math.min(200, crowd - people.length)
+        people.push(...(await Promise.all(Array.from({ length: more }, () => scene.sim.official.follow()))))
       }
       const startedAt = Date.now()
       let isOver = false
@@ -46,9 +60,18 @@ test(
           scene.bots[at] = await scene.another(role)
         }
       })()
-      const texts = people.map((_, at) => `${20 + Math.floor(random() * 180)} from ${at}`)
-      await Promise.all(people.map((person, at) => person.say(texts[at] as string)))
-      await until(() => people.every((person) => answersTo(person).length > 0), 120)
+      const texts: string[][] = people.map(() => [])
+      for (let done = 0; done < count; done += crowd * burst) {
+        const said = people.flatMap((person, at) =>
+          Array.from({ length: burst }, (_, number) => {
+            const text = `${20 + Math.floor(random() * 180)} number ${done + number} from ${at}`
+            texts[at]?.push(text)
+            return person.say(text)
+          }),
+        )
+        await Promise.all(said)
+        await until(() => people.every((person, at) => answersTo(person).length >= (texts[at]?.length ?? 0)), 120)
+      }
       isOver = true
       await killing
       // An answer too many would come about now.
@@ -63,7 +86,11 @@ test(
         `${count} pushes in ${seconds} s, seed ${seed}: ${killed.length} workers killed, ${begun} runs begun, ` +
           `${ways.reply} answered by a delivery, ${ways.api} through the API, ${failed} failed`,
       )
-      expect(answers.map((all) => all.map(({ text }) => text))).toEqual(texts.map((text) => [`answer to ${text}`]))
+      const sorted = (list: readonly string[]) => list.toSorted()
+      expect(answers.map((all) => sorted(all.map(({ text }) => text)))).toEqual(
+        texts.map((written) => sorted(written.map((text) => `answer to ${text}`))),
+      )
+      expect(overlaps(scene.entries('begin'), scene.entries('end'))).toBe(0)
     } finally {
       await scene.stop()
     }

@@ -84,8 +84,14 @@ export class PushWorker {
         throw error
       }
     }
+    const leftMs = await this.#offer(job)
+    if (leftMs > 0) {
+      // First, so that whoever dies in between keeps none of the person's pushes waiting.
+      await turns.leave(job, false)
+      return putOff(job, token, leftMs)
+    }
     try {
-      await this.#deliver(job, token)
+      if (leftMs === 0) await this.#sendLate(job, token)
     } finally {
       await turns.leave(job, false)
     }
@@ -98,15 +104,21 @@ export class PushWorker {
     await job.updateData({ ...job.data, reply, answer })
   }
 
-  /** Leaves the answer for the deliveries; when there are no more, sends it. */
-  async #deliver(job: PushJob, token: string): Promise<void> {
-    const { answers, app } = this.#parts
-    const { key, at, push, reply = '', answer } = job.data
-    const { is } = await answers.leave(key, reply)
-    if (is === 'taken') return
+  /**
+   * Leaves the answer for the deliveries.
+   * @returns how long one may still take it, in milliseconds; below 0 where one has
+   */
+  async #offer(job: PushJob): Promise<number> {
+    const { key, at, reply = '' } = job.data
+    const { is } = await this.#parts.answers.leave(key, reply)
     if (is === 'late') throw forGood(answerUnknown())
-    const leftMs = Math.min(at + patienceMs - Date.now(), patienceMs)
-    if (leftMs > 0) return putOff(job, token, leftMs)
+    return is === 'taken' ? -1 : Math.max(0, Math.min(at + patienceMs - Date.now(), patienceMs))
+  }
+
+  /** No delivery has taken the answer, and none comes any more. */
+  async #sendLate(job: PushJob, token: string): Promise<void> {
+    const { answers, app } = this.#parts
+    const { key, push, answer } = job.data
     const claim = await answers.claim(key)
     if (claim === undefined) return
     if (answer === undefined) app.report(tooLate(), 'late', push)
