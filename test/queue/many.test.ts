@@ -36,11 +36,19 @@ function overlaps(begins: readonly Entry[], ends: readonly Entry[]): number {
   }).length
 }
 
+/** Kills Redis in the middle of the work, for three seconds. */
+async function restart(scene: Scene): Promise<void> {
+  await wait(1000)
+  await scene.redis.kill()
+  await wait(3000)
+  await scene.redis.startAgain()
+}
+
 test(
-  `${count} queued pushes with a worker killed every second: all are answered, none twice`,
+  `${count} queued pushes, a worker killed every second, Redis once: all are answered, none twice, each person's in order`,
   async () => {
     const random = seeded(seed)
-    const scene = await Scene.start('--appendonly', 'yes', '--appendfsync', 'everysec')
+    const scene = await Scene.start('--appendonly', 'yes', '--appendfsync', 'always')
     const role = { work: { ...soon, concurrency: 25 } }
     try {
       await scene.run([{ web: true }, ...Array.from({ length: workers }, () => role)])
@@ -62,8 +70,10 @@ test(
           scene.bots[at] = await scene.another(role)
         }
       })()
+      const lot = crowd * burst
+      const middle = lot * Math.floor(count / lot / 2)
       const texts: string[][] = people.map(() => [])
-      for (let done = 0; done < count; done += crowd * burst) {
+      for (let done = 0; done < count; done += lot) {
         const said = people.flatMap((person, at) =>
           Array.from({ length: burst }, (_, number) => {
             const text = `${20 + Math.floor(random() * 180)} number ${done + number} from ${at}`
@@ -71,6 +81,7 @@ test(
             return person.say(text)
           }),
         )
+        if (done === middle) await restart(scene)
         await Promise.all(said)
         await until(() => people.every((person, at) => answersTo(person).length >= (texts[at]?.length ?? 0)), 60)
       }
