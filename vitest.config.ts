@@ -11,6 +11,7 @@ export default defineConfig({
       { find: /^youchat\/(official|wecom|crypto|testing)$/, replacement: source('youchat/src/$1/index.ts') },
       { find: /^youchat\/(web|node|express|koa|fastify|hono)$/, replacement: source('youchat/src/adapters/$1.ts') },
       { find: 'youchat/redis', replacement: source('youchat/src/stores/redis.ts') },
+      { find: '@youchat/bullmq', replacement: source('bullmq/src/index.ts') },
       { find: '@youchat/simulator', replacement: source('simulator/src/index.ts') },
     ],
   },

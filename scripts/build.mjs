@@ -25,6 +25,17 @@ const targets = [
     },
   },
   {
+    name: '@youchat/bullmq',
+    sources: ['packages/bullmq/src', 'packages/bullmq/tsconfig.build.json', 'tsconfig.base.json'],
+    out: 'packages/bullmq/dist',
+    made: 'packages/bullmq/dist/cjs/package.json',
+    run() {
+      node(tsc, '-p', 'packages/bullmq/tsconfig.build.json')
+      node(tsc, '-p', 'packages/bullmq/tsconfig.cjs.json')
+      writeFileSync(join(root, this.made), '{ "type": "commonjs" }\n')
+    },
+  },
+  {
     name: '@youchat/simulator',
     sources: ['packages/simulator/src', 'packages/simulator/tsconfig.build.json', 'tsconfig.base.json'],
     out: 'packages/simulator/dist',

@@ -28,3 +28,17 @@ test('keeps nothing over a restart', async () => {
   }
   await expect(server.command('PING')).rejects.toThrow('ECONNREFUSED')
 })
+
+test('keeps what it was told on disk, if asked to, until it is stopped', async () => {
+  const server = await startRedis('--appendonly', 'yes', '--appendfsync', 'always')
+  try {
+    await server.command('SET', 'key', 'a')
+    await server.kill()
+    await server.startAgain()
+    expect(await server.command('GET', 'key')).toBe('$1\r\na\r\n')
+    await server.start()
+    expect(await server.command('GET', 'key')).toBe('$-1\r\n')
+  } finally {
+    await server.stop()
+  }
+})

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.ts'
 
-/** A `redis-server` of our own on a free port, which keeps nothing on disk. */
+/** A `redis-server` of our own on a free port, which keeps nothing on disk but with `--appendonly yes`. */
 export interface RedisServer {
   readonly port: number
   readonly url: string
@@ -18,6 +18,8 @@ export interface RedisServer {
   kill(): Promise<void>
   /** Starts it again on the same port, empty. */
   start(): Promise<void>
+  /** Starts it again on the same port, after `kill`, with what it kept on disk. */
+  startAgain(): Promise<void>
   /** Holds it still: connections stay open, nothing answers. */
   pause(): void
   resume(): void
@@ -30,7 +32,8 @@ export interface RedisServer {
  */
 export async function startRedis(...options: string[]): Promise<RedisServer> {
   const port = await freePort()
-  let child = await launch(port, options)
+  let folder = newFolder()
+  let child = await launch(port, folder, options)
 
   const end = async (signal: NodeJS.Signals) => {
     if (child.exitCode !== null || child.signalCode !== null) return
@@ -43,11 +46,19 @@ export async function startRedis(...options: string[]): Promise<RedisServer> {
     port,
     url: `redis://127.0.0.1:${port}`,
     command: (...words) => sendCommand(port, words),
-    stop: () => end('SIGTERM'),
+    async stop() {
+      await end('SIGTERM')
+      remove(folder)
+    },
     kill: () => end('SIGKILL'),
     async start() {
       await end('SIGTERM')
-      child = await launch(port, options)
+      remove(folder)
+      folder = newFolder()
+      child = await launch(port, folder, options)
+    },
+    async startAgain() {
+      child = await launch(port, folder, options)
     },
     pause: () => void child.kill('SIGSTOP'),
     resume: () => void child.kill('SIGCONT'),
@@ -82,8 +93,15 @@ export async function startRedisCluster(): Promise<RedisCluster> {
   }
 }
 
-async function launch(port: number, options: readonly string[]): Promise<ChildProcess> {
-  const folder = mkdtempSync(join(tmpdir(), 'youchat-redis-'))
+function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'youchat-redis-'))
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function launch(port: number, folder: string, options: readonly string[]): Promise<ChildProcess> {
   const program = process.env.REDIS_SERVER ?? 'redis-server'
   const persistence = ['--save', '', '--appendonly', 'no', '--dir', folder]
   const child = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', ...persistence, ...options], {
@@ -93,7 +111,6 @@ async function launch(port: number, options: readonly string[]): Promise<ChildPr
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
   let failure: Error | undefined
   child.once('error', (error: NodeJS.ErrnoException) => {
-    rmSync(folder, { recursive: true, force: true })
     failure =
       error.code === 'ENOENT'
         ? new Error('redis-server is not installed: run scripts/test, or set REDIS_SERVER to its path.')
@@ -101,12 +118,11 @@ async function launch(port: number, options: readonly string[]): Promise<ChildPr
   })
   child.once('exit', () => {
     failure ??= new Error(`redis-server ended:\n${output}`)
-    rmSync(folder, { recursive: true, force: true })
   })
   // Should the tests themselves be ended, nothing is left behind.
   const leave = () => {
     child.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    remove(folder)
   }
   process.once('exit', leave)
   child.once('exit', () => process.off('exit', leave))

@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
-import { isWxError, WxError, WxRequestError } from '../errors.ts'
+import { isWxError, WxError, WxRequestError, WxTimeoutError } from '../errors.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
 import { Broker } from './broker.ts'
 import type { Middleware } from './compose.ts'
@@ -99,6 +99,11 @@ export abstract class CallbackApplication<
         this.#broker = new Broker({ ...broker, shared: runs })
       },
       run: (push, signal, given) => this.#runStored(push, signal, given as Given | undefined),
+      send: (push, answer, given) => this.#workOn(push, given as Given | undefined).sendKept(answer),
+      report: (error, step, push) => {
+        const read = push && readMessage(push.raw, formatOf(push.raw), product)
+        this.#report(error, { step, read })
+      },
     }
     Object.defineProperty(this, runsElsewhere, { value: elsewhere })
   }
@@ -269,20 +274,40 @@ export abstract class CallbackApplication<
   }
 
   async #runStored(push: StoredPush, signal: AbortSignal, given: Given | undefined): Promise<StoredRun> {
-    const { raw, receiveId, query } = push
+    const work = this.#workOn(push, given)
+    const abort = (): void => work.abort(signal.reason)
+    signal.addEventListener('abort', abort, { once: true })
+    try {
+      const reply = await this.#inTime(work)
+      return { reply, answer: reply === '' ? undefined : work.kept() }
+    } finally {
+      signal.removeEventListener('abort', abort)
+    }
+  }
+
+  /** The reply of a run that is nobody's delivery. */
+  #inTime(work: PushWork<Ctx, Given>): Promise<string> {
+    const { maxRunMs = 300_000 } = this.#options
+    return new Promise((resolve, reject) => {
+      const cancel = this.#clock.after(maxRunMs, () => {
+        const error = new WxTimeoutError('handler_timeout', `The handler had not answered after ${maxRunMs} ms.`)
+        work.abort(error)
+        reject(error)
+      })
+      Promise.resolve()
+        .then(() => work.run())
+        .then(resolve, reject)
+        .finally(cancel)
+    })
+  }
+
+  /** What is to be done for a push that was delivered elsewhere. */
+  #workOn({ raw, receiveId, query }: StoredPush, given: Given | undefined): PushWork<Ctx, Given> {
     const account = { ...resolveAccount(given, this.#options, this, this.#product), receiveId }
     const format = formatOf(raw)
     const read = readMessage(raw, format, this.#product)
     const received = { raw, account, given, params: query }
-    const work = new PushWork(this.#host, read, received, format, { step: 'handler', read })
-    const abort = (): void => work.abort(signal.reason)
-    signal.addEventListener('abort', abort, { once: true })
-    try {
-      const reply = await work.run()
-      return { reply, send: work.sendLate() }
-    } finally {
-      signal.removeEventListener('abort', abort)
-    }
+    return new PushWork(this.#host, read, received, format, { step: 'handler', read })
   }
 
   #lateSender(ctx: Ctx, given: Given | undefined): ((answer: Answer) => Promise<void>) | undefined {

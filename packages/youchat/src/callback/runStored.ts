@@ -1,11 +1,12 @@
+import type { Step } from './options.ts'
 import type { Runs, StoredPush } from './runs.ts'
 
 /** What became of a push that was run elsewhere than where it was delivered. */
 export interface StoredRun {
   /** The text of the reply; empty for none. */
   readonly reply: string
-  /** Sends the answer another way; undefined where what comes too late is dropped. */
-  readonly send: (() => Promise<void>) | undefined
+  /** What was answered, as JSON, for `send`; undefined where nothing was or what comes too late is dropped. */
+  readonly answer: string | undefined
 }
 
 /** How runs are taken out of an application: what `@youchat/bullmq` stands on. */
@@ -18,6 +19,14 @@ export interface RunsElsewhere {
    * @throws what the handler throws
    */
   run(push: StoredPush, signal: AbortSignal, account?: object): Promise<StoredRun>
+  /**
+   * Sends the answer of a run another way, here or elsewhere.
+   * @param answer That of `StoredRun`: of a reply what it holds is left, not how it writes itself.
+   * @throws what the sending throws; WxTransportError says whether anything was sent
+   */
+  send(push: StoredPush, answer: string, account?: object): Promise<void>
+  /** Tells the application's error hook. */
+  report(error: unknown, step: Step, push?: StoredPush): void
 }
 
 /**

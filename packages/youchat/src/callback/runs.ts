@@ -4,6 +4,8 @@ export interface StoredPush {
   readonly raw: string
   /** The account it is for. */
   readonly receiveId: string
+  /** Who sent it; empty where nobody did. */
+  readonly sender: string
   /** The query it came with, without its signature. */
   readonly query: Readonly<Record<string, string>>
 }

@@ -3,24 +3,17 @@ import { nodeCrypto } from '../crypto/node.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import type { Store } from '../stores/store.ts'
 import { isPromise } from './promise.ts'
+import { pushStates, Replies } from './replies.ts'
 import type { Interest, RunRequest, Runs } from './runs.ts'
 
 /** How long a run belongs to a process that says nothing, in milliseconds; it says so three times as often. */
 const leaseMs = 3000
-/** How long an answer is kept for deliveries that come again, in milliseconds. */
-const keptMs = 60_000
 /** How long a process waits for the answer of another, in milliseconds: until the platform delivers no more. */
 const patienceMs = 16_500
 /** How long the process of a run that is not in the store has to say that it lives, in milliseconds. */
 const graceMs = 1500
-/** How long one wait for a change lasts, in milliseconds. */
-const lookMs = 1000
 
-/** What the store says of a push: who runs it, or what came of it. */
-type State =
-  | { readonly by: string }
-  /** `open`: nobody has taken the answer yet; `taken`: a delivery carried it; `late`: it went another way. */
-  | { readonly reply: string; readonly is: 'open' | 'taken' | 'late' }
+const { nameOf, write } = pushStates
 
 /**
  * How processes that share an account agree on its pushes: one runs the handler, and whichever holds an open delivery
@@ -29,45 +22,40 @@ type State =
 export class SharedRuns implements Runs {
   readonly #store: GuardedStore
   readonly #clock: Clock
-  readonly #id: string = nodeCrypto().randomBytes(12).toString('base64url')
+  readonly #replies: Replies
+  /** Stands in the store for a run of this process. */
+  readonly #mine: string = write({ by: nodeCrypto().randomBytes(12).toString('base64url') })
 
   /** @param onAway Told once when the store begins to fail. */
   constructor(store: Store, clock: Clock, onAway: (error: unknown) => void) {
     this.#store = new GuardedStore(store, clock, onAway)
     this.#clock = clock
+    this.#replies = new Replies(this.#store, clock)
   }
 
   async obtain(key: string, request: RunRequest, interest: Interest): Promise<string> {
-    const giveUpAt = this.#clock.now() + patienceMs
+    const patience = { giveUpAt: this.#clock.now() + patienceMs, goneAfterMs: graceMs }
     let isCounted = false
     for (;;) {
       const claimed = await this.#store.add(nameOf(key), this.#mine, leaseMs)
       if (claimed !== false) return this.#run(key, request, interest)
       if (!isCounted) void this.count(key).then((number) => interest.onNumber(number))
       isCounted = true
-      const reply = await this.#awaitReply(key, interest, giveUpAt)
+      const reply = await this.#replies.wait(key, interest, patience)
       if (reply !== undefined) return reply
     }
   }
 
-  async count(key: string): Promise<number> {
-    return (await this.#store.add(`${nameOf(key)}:2`, '1', keptMs)) === false ? 3 : 2
+  count(key: string): Promise<number> {
+    return this.#replies.count(key)
   }
 
   keep(key: string, reply: string): void {
-    void this.#settle(key, reply, 'taken')
+    void this.#replies.settle(key, reply, 'taken')
   }
 
   async claimLate(key: string, reply: string): Promise<boolean> {
-    return (await this.#settle(key, reply, 'late')) !== false
-  }
-
-  get #mine(): string {
-    return write({ by: this.#id })
-  }
-
-  #settle(key: string, reply: string, is: 'taken' | 'late'): Promise<boolean | undefined> {
-    return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), keptMs)
+    return (await this.#replies.settle(key, reply, 'late')) !== false
   }
 
   async #run(key: string, request: RunRequest, interest: Interest): Promise<string> {
@@ -80,7 +68,7 @@ export class SharedRuns implements Runs {
     } finally {
       stop()
       const is = reply === '' || interest.isOpen() ? 'taken' : 'open'
-      const told = this.#store.replace(nameOf(key), this.#mine, write({ reply, is }), keptMs)
+      const told = this.#replies.leave(key, this.#mine, { reply, is })
       // A delivery that waits here need not wait for the store.
       if (is === 'open') await told
     }
@@ -105,45 +93,4 @@ export class SharedRuns implements Runs {
       cancel()
     }
   }
-
-  /** The reply of another process; undefined where that process is no more. */
-  async #awaitReply(key: string, interest: Interest, giveUpAt: number): Promise<string | undefined> {
-    let missingSince: number | undefined
-    while (this.#clock.now() < giveUpAt) {
-      const value = await this.#store.get(nameOf(key))
-      const state = read(value)
-      if (state !== undefined && 'reply' in state) {
-        if (state.is === 'taken') return state.reply
-        if (state.is === 'late') return ''
-        if (interest.isOpen() && (await this.#settle(key, state.reply, 'taken')) === true) return state.reply
-      }
-      if (value === null) {
-        missingSince ??= this.#clock.now()
-        if (this.#clock.now() - missingSince >= graceMs) return undefined
-      }
-      await this.#pause(key, value)
-    }
-    return ''
-  }
-
-  async #pause(key: string, seen: string | null | undefined): Promise<void> {
-    const before = this.#clock.now()
-    await this.#store.waitForChange(nameOf(key), seen ?? undefined, lookMs)
-    // A store that is away answers at once.
-    if (seen === undefined || this.#clock.now() === before)
-      await new Promise<void>((resolve) => void this.#clock.after(50, resolve))
-  }
-}
-
-/** In braces, so that a cluster keeps what belongs to a push in one place. */
-function nameOf(key: string): string {
-  return `push:{${key}}`
-}
-
-function write(state: State): string {
-  return JSON.stringify(state)
-}
-
-function read(value: string | null | undefined): State | undefined {
-  return value ? (JSON.parse(value) as State) : undefined
 }

@@ -73,7 +73,7 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
 
   stored(): StoredPush {
     const { raw, account, params } = this.received
-    return { raw, receiveId: account.receiveId, query: unsigned(params) }
+    return { raw, receiveId: account.receiveId, sender: senderOf(this.read), query: unsigned(params) }
   }
 
   sendLate(): (() => Promise<void>) | undefined {
@@ -81,11 +81,29 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
     return send && (() => send(this.answer))
   }
 
+  /** What was answered, as JSON, for `sendKept`; undefined where what comes too late is dropped. */
+  kept(): string | undefined {
+    return this.sendLate() === undefined ? undefined : JSON.stringify(this.answer)
+  }
+
+  /** Sends what was answered elsewhere. */
+  async sendKept(answer: string): Promise<void> {
+    const { host, received } = this
+    const ctx = host.createContext(this.read, received)
+    await host.lateSender(ctx, received.given)?.(JSON.parse(answer) as Answer)
+  }
+
   private write(answer: Answer): string {
     this.answer = answer
     this.progress.step = 'reply'
     return this.host.write(answer, this.read, this.format)
   }
+}
+
+/** Empty for what the platform itself sends: such pushes have no order among each other. */
+function senderOf({ push }: ReadPush): string {
+  const { FromUserName } = push
+  return typeof FromUserName === 'string' && FromUserName !== 'sys' ? FromUserName : ''
 }
 
 /** A query without what proves it: it is kept where others may read. */

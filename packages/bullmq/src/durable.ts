@@ -1,0 +1,84 @@
+import { Queue } from 'bullmq'
+import { GuardedStore, Replies, runsOf, type Step, type Store, systemClock, WxError } from 'youchat'
+import { redisStore } from 'youchat/redis'
+import { Answers } from './answers.ts'
+import type { PushJobData } from './job.ts'
+import type { CloseOptions, DurableOptions, WorkOptions } from './options.ts'
+import { PushWorker, type WorkerParts } from './pushWorker.ts'
+import { QueuedRuns } from './queuedRuns.ts'
+import { Turns } from './turns.ts'
+
+/** How long a job is kept that is done, in seconds: longer than the platform delivers a push again. */
+const keepDoneS = 300
+
+/** The queue of an application. */
+export interface DurableQueue {
+  /** BullMQ's queue: how much waits, which jobs failed with which push, a dashboard. */
+  readonly queue: Queue<PushJobData>
+  /** Takes pushes off the queue and runs their handlers in this process. */
+  work(options?: WorkOptions): void
+  /**
+   * Takes no more pushes off the queue and waits for the handlers that run here. Close the server first, so that no
+   * delivery comes any more. Your connection stays open.
+   */
+  close(options?: CloseOptions): Promise<void>
+}
+
+/**
+ * Makes the runs of an application durable: a push is on a BullMQ queue before it is acknowledged, and workers run the
+ * handlers, in this process or in others. The answer goes to the open delivery if one is left, else through the API.
+ *
+ *     const queue = durable(app, { connection })  // in the web processes and in the workers
+ *     queue.work({ concurrency: 20 })             // in the workers
+ *
+ * A handler is run again when its worker was killed or it threw, so it may be run more than once; its answer is sent at
+ * most once. Pushes of one person are run one after the other, in the order they were delivered.
+ */
+export function durable(app: object, options: DurableOptions): DurableQueue {
+  const { connection, name = 'youchat', prefix = 'bull', attempts = 3, backoffMs = 1000, keepFailed = 10_000 } = options
+  const elsewhere = runsOf(app)
+  const queue = new Queue<PushJobData>(name, {
+    connection,
+    prefix,
+    defaultJobOptions: {
+      attempts,
+      backoff: { type: 'exponential', delay: backoffMs },
+      removeOnComplete: { age: keepDoneS },
+      removeOnFail: { count: keepFailed },
+    },
+  })
+  // Who waits for it is told; without a listener it would end the process.
+  queue.on('error', () => {})
+  const ownStore = redisStore(connection, { prefix: `${prefix}:${name}:store:` })
+  const store: Store = options.store ?? ownStore
+  const turns = new Turns(queue, options.perAccount ?? {})
+  const onAway = (cause: unknown) => report(new WxError('store_away', 'The store of the answers is away.', { cause }))
+  const replies = new Replies(new GuardedStore(store, systemClock, onAway), systemClock)
+  const report = (error: unknown, step: Step = 'store') => elsewhere.report(error, step)
+  elsewhere.use(new QueuedRuns({ queue, turns, replies }))
+
+  let worker: PushWorker | undefined
+  const parts: WorkerParts = {
+    name,
+    connection,
+    prefix,
+    app: elsewhere,
+    answers: new Answers(store),
+    turns,
+    account: options.account ?? (() => undefined),
+    attempts,
+    backoffMs,
+  }
+  return {
+    queue,
+    work(workOptions = {}) {
+      if (worker !== undefined) throw new TypeError('This queue has its worker in this process already.')
+      worker = new PushWorker(parts, workOptions)
+    },
+    async close({ timeoutMs = 30_000 } = {}) {
+      await worker?.close(timeoutMs)
+      await queue.close()
+      await ownStore.close()
+    },
+  }
+}

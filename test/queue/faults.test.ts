@@ -1,0 +1,133 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { SimulatedPerson } from '@youchat/simulator'
+import { describe, expect } from 'vitest'
+import { answersTo, Scene, sendings, soon, sceneTest as test, until } from './scene.ts'
+
+const limit = 120_000
+
+describe.concurrent('what is killed', () => {
+  test(
+    'a worker in its handler: another runs it, and the open delivery is answered',
+    async ({ scene }) => {
+      const [, worker] = await scene.run([{ web: true }, { work: soon }])
+      const alice = await scene.sim.official.follow()
+      const said = alice.say('2000 x')
+      await until(() => scene.entries('begin').length === 1)
+      await worker?.kill()
+      await scene.run([{ work: soon }])
+      await said
+      expect(answersTo(alice)).toEqual([{ text: 'answer to 2000 x', way: 'reply' }])
+      expect(scene.entries('begin')).toHaveLength(2)
+      expect(scene.entries('end')).toHaveLength(1)
+    },
+    limit,
+  )
+
+  test(
+    'a worker that waits for a delivery to take the answer: the handler is not run again',
+    async ({ scene }) => {
+      const [web, worker] = await scene.run([{ web: true }, { work: soon }])
+      const alice = await scene.sim.official.follow()
+      await until(async () => (await scene.queue.getCompletedCount()) === 1)
+      void alice.say('1000 x')
+      await until(() => scene.entries('begin').length === 1)
+      await web?.kill()
+      await until(async () => (await scene.queue.getDelayedCount()) === 1)
+      await worker?.kill()
+      await scene.run([{ work: soon }])
+      await until(() => answersTo(alice).length > 0)
+      expect(answersTo(alice)).toEqual([{ text: 'answer to 1000 x', way: 'api' }])
+      expect(scene.entries('begin')).toHaveLength(1)
+    },
+    limit,
+  )
+
+  test(
+    'a worker while it sends: nobody sends it again, and the job is in the failed set',
+    async ({ scene }) => {
+      const [worker] = await scene.run([{ work: soon }])
+      const alice = await scene.sim.official.follow()
+      await alice.say('to open the 48 hours')
+      scene.sim.fault({ match: '/cgi-bin/message/custom/send', delayMs: 1500 })
+      const id = await scene.enqueue(alice, '0 x')
+      await until(async () => (await scene.queue.getJob(id))?.data.reply !== undefined)
+      // The token is fetched first.
+      await wait(500)
+      await worker?.kill()
+      const [other] = await scene.run([{ work: soon }])
+      await until(async () => (await scene.queue.getFailedCount()) === 1)
+      await wait(1500)
+      expect(await other?.errors()).toEqual(['late: answer_unknown'])
+      expect(sendings(scene).length).toBeLessThanOrEqual(1)
+      expect(scene.entries('begin')).toHaveLength(1)
+    },
+    limit,
+  )
+
+  test(
+    'a web process that holds deliveries: the answers go through the API, once',
+    async ({ scene }) => {
+      const [web] = await scene.run([{ web: true }, { work: { ...soon, concurrency: 20 } }])
+      const people = await Promise.all(Array.from({ length: 20 }, () => scene.sim.official.follow()))
+      for (const person of people) void person.say('2000 x')
+      await until(() => scene.entries('begin').length === people.length)
+      await web?.kill()
+      await until(() => people.every((person) => answersTo(person).length > 0))
+      await wait(500)
+      expect(people.map(answersTo)).toEqual(people.map(() => [{ text: 'answer to 2000 x', way: 'api' }]))
+      expect(scene.entries('begin')).toHaveLength(people.length)
+    },
+    limit,
+  )
+
+  test(
+    'Redis, killed and started again with its file three seconds later: nothing is lost, nobody is answered twice',
+    async () => {
+      const scene = await Scene.start('--appendonly', 'yes', '--appendfsync', 'always')
+      try {
+        const bots = await scene.run([{ web: true }, { web: true }, { work: soon }, { work: soon }])
+        const people = await Promise.all(Array.from({ length: 60 }, () => scene.sim.official.follow()))
+        const times = [0, 1500, 4000]
+        const texts = people.map((_, at) => `${times[at % times.length]} from ${at}`)
+        const say = (at: number) => people[at]?.say(texts[at] as string)
+        // Some are on the queue when it goes, some come while it is away.
+        const first = people.slice(0, 40).map((_, at) => say(at))
+        await until(() => scene.entries('begin').length > 10)
+        await scene.redis.kill()
+        const second = people.slice(40).map((_, at) => say(40 + at))
+        await wait(3000)
+        await scene.redis.startAgain()
+        await Promise.all([...first, ...second])
+        await until(() => people.every((person) => answersTo(person).length > 0))
+        await wait(500)
+        expect(people.map((person) => answersTo(person).map(({ text }) => text))).toEqual(
+          texts.map((text) => [`answer to ${text}`]),
+        )
+        expect(await scene.queue.getFailedCount()).toBe(0)
+        const errors = (await Promise.all(bots.map((bot) => bot.errors()))).flat()
+        expect(errors.filter((error) => !/^store: (queue|store)_away$/.test(error))).toEqual([])
+      } finally {
+        await scene.stop()
+      }
+    },
+    limit,
+  )
+
+  test(
+    'Redis, until the last delivery: none before is acknowledged, the error hook is told; when it is back the answer is sent',
+    async ({ scene }) => {
+      const [web] = await scene.run([{ web: true }])
+      const [alice] = (await scene.followers(1)) as [SimulatedPerson]
+      await scene.redis.kill()
+      const { attempts, notice } = await alice.say('0 x')
+      expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
+      expect(notice).toBeNull()
+      await until(async () => ((await web?.errors()) ?? []).includes('handler: queue_away'))
+      await scene.redis.start()
+      await scene.run([{ work: soon }])
+      await until(() => answersTo(alice).length > 0)
+      expect(answersTo(alice)).toEqual([{ text: 'answer to 0 x', way: 'api' }])
+    },
+    limit,
+  )
+})
