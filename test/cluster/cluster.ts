@@ -19,12 +19,18 @@ export interface Cluster {
 
 const worker = fileURLToPath(new URL('worker.mjs', import.meta.url))
 
-/** Starts processes on the built package, half of them with each Redis client. */
-export async function startCluster(count: number, options: { redisUrl: string; baseUrl: string }): Promise<Cluster> {
+/**
+ * Starts processes on the built package, half of them with each Redis client.
+ * @param options `aheadMs`: how far the clock of the first is ahead.
+ */
+export async function startCluster(
+  count: number,
+  { aheadMs = 0, ...options }: { redisUrl: string; baseUrl: string; aheadMs?: number },
+): Promise<Cluster> {
   const processes = await Promise.all(
     Array.from({ length: count }, async (_, i) => {
       const library = i % 2 === 0 ? 'ioredis' : 'redis'
-      const child = fork(worker, [JSON.stringify({ ...options, library })], {
+      const child = fork(worker, [JSON.stringify({ ...options, library, aheadMs: i === 0 ? aheadMs : 0 })], {
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
       const ended = once(child, 'exit').then(() => Promise.reject(new Error('A worker ended before it was ready.')))

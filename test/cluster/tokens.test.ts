@@ -130,4 +130,59 @@ describe(`${processes} processes that share a Redis`, () => {
     },
     limit,
   )
+
+  test(
+    'Redis is killed and comes back with its file: the same token',
+    async () => {
+      const durable = await startRedis('--appendonly', 'yes', '--appendfsync', 'always')
+      cluster = await startCluster(processes, { redisUrl: durable.url, baseUrl: sim.url })
+      await cluster.calls(400)
+      await durable.kill()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      await durable.startAgain()
+      await advance(90 * minute)
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens()).toEqual({ issued: 1, distinct: 1 })
+      await advance(27 * minute)
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens().distinct).toBe(2)
+      await durable.stop()
+    },
+    limit,
+  )
+
+  test(
+    'the network to Redis is cut, and the token revoked meanwhile: no call fails',
+    async () => {
+      const proxy = await startSlowProxy(redis.port, 0)
+      cluster = await startCluster(processes, { redisUrl: `redis://127.0.0.1:${proxy.port}`, baseUrl: sim.url })
+      await cluster.calls(400)
+      proxy.drop()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      sim.official.expireTokens()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      proxy.restore()
+      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(tokens().distinct).toBe(2)
+      await proxy.close()
+    },
+    limit,
+  )
+
+  test(
+    'the clock of one is thirty seconds ahead: no call fails across the end of a token',
+    async () => {
+      cluster = await startCluster(processes, { redisUrl: redis.url, baseUrl: sim.url, aheadMs: 30_000 })
+      await cluster.calls(80)
+      await advance(112 * minute)
+      const failures: string[] = []
+      for (let step = 0; step < 48; step++) {
+        const [round] = await Promise.all([cluster.calls(80), advance(minute / 4)])
+        failures.push(...round.failures)
+      }
+      expect(failures).toEqual([])
+      expect(tokens()).toEqual({ issued: 2, distinct: 2 })
+    },
+    limit,
+  )
 })

@@ -5,9 +5,9 @@ import { systemClock } from 'youchat'
 import { WxApi } from 'youchat/official'
 import { redisStore } from 'youchat/redis'
 
-const { redisUrl, baseUrl, library } = JSON.parse(process.argv[2])
+const { redisUrl, baseUrl, library, aheadMs } = JSON.parse(process.argv[2])
 
-let offset = 0
+let offset = aheadMs
 const clock = { now: () => Date.now() + offset, after: systemClock.after }
 const client = library === 'ioredis' ? new Redis(redisUrl) : createClient({ url: redisUrl })
 // A Redis that is away is part of the test; without a listener it would end the process.
