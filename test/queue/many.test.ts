@@ -45,7 +45,7 @@ async function restart(scene: Scene): Promise<void> {
 }
 
 test(
-  `${count} queued pushes, a worker killed every second, Redis once: all are answered, none twice, each person's in order`,
+  `${count} queued pushes, a worker killed every second, Redis once: all are answered, none twice, of a person one after the other`,
   async () => {
     const random = seeded(seed)
     const scene = await Scene.start('--appendonly', 'yes', '--appendfsync', 'always')
