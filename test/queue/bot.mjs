@@ -44,7 +44,7 @@ const queue = durable(app, { connection, ...queueOptions })
 const commands = {
   report: () => ({ errors }),
   async close() {
-    await queue.close({ timeoutMs: 5000 })
+    await queue.close({ timeoutMs: 2500 })
     connection.disconnect()
   },
 }

@@ -16,29 +16,6 @@ async function writeInOrder(scene: Scene, messages: readonly (readonly [Simulate
 
 describe.concurrent('real processes, one Redis', () => {
   test(
-    'handlers of 0, 2, 7 and 12 s answer the open delivery, one of 20 s goes through the API; each runs once',
-    async ({ scene }) => {
-      const bots = await scene.run([{ web: true }, { web: true }, { work: soon }, { work: soon }])
-      const times = [0, 2000, 7000, 12_000, 20_000]
-      const people = await Promise.all(times.map(() => scene.sim.official.follow()))
-      const said = people.map((person, at) => person.say(`${times[at]} x`))
-      const deliveries = await Promise.all(said)
-      expect(deliveries.map(({ attempts }) => attempts.length)).toEqual([1, 1, 2, 3, 3])
-      await until(() => people.every((person) => answersTo(person).length > 0))
-      // An answer too many would come about now.
-      await wait(500)
-      expect(people.map(answersTo)).toEqual(
-        times.map((ms) => [{ text: `answer to ${ms} x`, way: ms === 20_000 ? 'api' : 'reply' }]),
-      )
-      expect(scene.entries('begin')).toHaveLength(times.length)
-      expect((await Promise.all(bots.map((bot) => bot.errors()))).flat()).toEqual([])
-      // The follows were pushes, too.
-      expect(await scene.queue.getJobCountByTypes('completed', 'delayed')).toBe(2 * times.length)
-    },
-    limit,
-  )
-
-  test(
     'a push that comes again after it was answered is no second job, and gets the same answer',
     async ({ scene }) => {
       await scene.run([{ web: true }, { web: true }, { work: soon }])
@@ -145,14 +122,14 @@ describe.concurrent('real processes, one Redis', () => {
       const [, worker] = await scene.run([{ web: true }, { work: { ...soon, concurrency: 3 } }])
       const people = await Promise.all(Array.from({ length: 5 }, () => scene.sim.official.follow()))
       await until(async () => (await scene.queue.getCompletedCount()) === people.length)
-      const texts = ['2000 a', '2000 b', '7500 long', '100 d', '100 e']
+      const texts = ['1000 a', '1000 b', '4500 long', '100 d', '100 e']
       const said = people.map((person, at) => person.say(texts[at] as string))
       await until(() => scene.entries('begin').length === 3)
       await worker?.close()
       const begun = scene.entries('begin').map(({ text }) => text)
       const ended = scene.entries('end').map(({ text }) => text)
       expect(begun).toHaveLength(3)
-      expect(ended).toEqual(begun.filter((text) => text !== '7500 long'))
+      expect(ended).toEqual(begun.filter((text) => text !== '4500 long'))
       expect(await worker?.errors()).toEqual([])
       await scene.run([{ work: soon }])
       await Promise.all(said)
@@ -196,6 +173,45 @@ describe.concurrent('real processes, one Redis', () => {
       expect(errors).toHaveLength(1 + 1 + 3)
       expect(errors.every((error) => error.startsWith('late: '))).toBe(true)
       expect(scene.entries('begin')).toHaveLength(4)
+    },
+    limit,
+  )
+
+  test(
+    'a worker in its handler: another runs it, and the open delivery is answered',
+    async ({ scene }) => {
+      const [, worker] = await scene.run([{ web: true }, { work: soon }])
+      const alice = await scene.sim.official.follow()
+      const said = alice.say('2000 x')
+      await until(() => scene.entries('begin').length === 1)
+      await worker?.kill()
+      await scene.run([{ work: soon }])
+      await said
+      expect(answersTo(alice)).toEqual([{ text: 'answer to 2000 x', way: 'reply' }])
+      expect(scene.entries('begin')).toHaveLength(2)
+      expect(scene.entries('end')).toHaveLength(1)
+    },
+    limit,
+  )
+
+  test(
+    'a worker while it sends: nobody sends it again, and the job is in the failed set',
+    async ({ scene }) => {
+      const [worker] = await scene.run([{ work: soon }])
+      const alice = await scene.sim.official.follow()
+      await alice.say('to open the 48 hours')
+      scene.sim.fault({ match: '/cgi-bin/message/custom/send', delayMs: 1500 })
+      const id = await scene.enqueue(alice, '0 x')
+      await until(async () => (await scene.queue.getJob(id))?.data.reply !== undefined)
+      // The token is fetched first.
+      await wait(500)
+      await worker?.kill()
+      const [other] = await scene.run([{ work: soon }])
+      await until(async () => (await scene.queue.getFailedCount()) === 1)
+      await wait(1500)
+      expect(await other?.errors()).toEqual(['late: answer_unknown'])
+      expect(sendings(scene).length).toBeLessThanOrEqual(1)
+      expect(scene.entries('begin')).toHaveLength(1)
     },
     limit,
   )

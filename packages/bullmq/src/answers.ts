@@ -30,6 +30,15 @@ export class Answers {
     }
   }
 
+  /** Whether a delivery takes an open answer within `ms` milliseconds; one that is open does so at once. */
+  async isTaken(key: string, { reply, is }: ReplyState, ms: number): Promise<boolean> {
+    const seen = write({ reply, is })
+    // Where it cannot be told, it shows later.
+    const value = await this.#store.waitForChange(nameOf(key), seen, { timeoutMs: ms }).catch(() => seen)
+    const state = read(value)
+    return state !== undefined && 'reply' in state && state.is === 'taken'
+  }
+
   /** Takes an open answer for sending it; undefined where another has it. What it returns is for `reopen`. */
   async claim(key: string): Promise<string | undefined> {
     const late = write({ reply: '', is: 'late', by: randomBytes(12).toString('base64url') })

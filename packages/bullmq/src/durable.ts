@@ -3,7 +3,7 @@ import { GuardedStore, Replies, runsOf, type Step, type Store, systemClock, WxEr
 import { redisStore } from 'youchat/redis'
 import { Answers } from './answers.ts'
 import type { PushJobData } from './job.ts'
-import type { CloseOptions, DurableOptions, WorkOptions } from './options.ts'
+import { type CloseOptions, checkNumbers, type DurableOptions, type WorkOptions } from './options.ts'
 import { PushWorker, type WorkerParts } from './pushWorker.ts'
 import { QueuedRuns } from './queuedRuns.ts'
 import { Turns } from './turns.ts'
@@ -32,11 +32,16 @@ export interface DurableQueue {
  *     queue.work({ concurrency: 20 })             // in the workers
  *
  * A handler is run again when its worker was killed or it threw, so it may be run more than once; its answer is sent at
- * most once. Pushes of one person are run one after the other, in the order they were delivered.
+ * most once. Pushes of one person are run one after the other, in the order they were delivered. An application whose
+ * `deliveries` is 1 runs its handlers itself.
+ * @throws TypeError for what is no application; WxConfigError `invalid_queue_option`
  */
 export function durable(app: object, options: DurableOptions): DurableQueue {
   const { connection, name = 'youchat', prefix = 'bull', attempts = 3, backoffMs = 1000, keepFailed = 10_000 } = options
   const elsewhere = runsOf(app)
+  const { concurrency, rate } = options.perAccount ?? {}
+  checkNumbers({ attempts, keepFailed, concurrency, max: rate?.max, perMs: rate?.perMs }, 1)
+  checkNumbers({ backoffMs }, 0)
   const queue = new Queue<PushJobData>(name, {
     connection,
     prefix,
@@ -73,6 +78,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     queue,
     work(workOptions = {}) {
       if (worker !== undefined) throw new TypeError('This queue has its worker in this process already.')
+      checkNumbers({ ...workOptions }, 1)
       worker = new PushWorker(parts, workOptions)
     },
     async close({ timeoutMs = 30_000 } = {}) {

@@ -1,4 +1,4 @@
-import type { Store } from 'youchat'
+import { type Store, WxConfigError } from 'youchat'
 import type { RedisClient } from 'youchat/redis'
 
 /** How pushes are queued; the same in every process. */
@@ -54,4 +54,13 @@ export interface WorkOptions {
 export interface CloseOptions {
   /** How long what is running here has to end, in milliseconds; then `ctx.signal` is aborted. @default 30000 */
   readonly timeoutMs?: number
+}
+
+/** @throws WxConfigError `invalid_queue_option` for one that is no whole number, or less than `least` */
+export function checkNumbers(options: Readonly<Record<string, number | undefined>>, least: number): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || (Number.isSafeInteger(value) && value >= least)) continue
+    const message = `${name} must be a whole number from ${least} on, not ${value}.`
+    throw new WxConfigError('invalid_queue_option', message)
+  }
 }

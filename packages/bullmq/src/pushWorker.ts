@@ -19,6 +19,8 @@ export interface WorkerParts {
   readonly backoffMs: number
 }
 
+/** How long a worker waits for an open delivery to take an answer, in milliseconds, before it does something else. */
+const takingMs = 100
 /** How long handlers have to end that were told to, in milliseconds. */
 const abortedMs = 1000
 
@@ -110,9 +112,12 @@ export class PushWorker {
    */
   async #offer(job: PushJob): Promise<number> {
     const { key, at, reply = '' } = job.data
-    const { is } = await this.#parts.answers.leave(key, reply)
-    if (is === 'late') throw forGood(answerUnknown())
-    return is === 'taken' ? -1 : Math.max(0, Math.min(at + patienceMs - Date.now(), patienceMs))
+    const { answers } = this.#parts
+    const state = await answers.leave(key, reply)
+    if (state.is === 'late') throw forGood(answerUnknown())
+    if (state.is === 'taken') return -1
+    const leftMs = Math.max(0, Math.min(at + patienceMs - Date.now(), patienceMs))
+    return leftMs > 0 && (await answers.isTaken(key, state, takingMs)) ? -1 : leftMs
   }
 
   /** No delivery has taken the answer, and none comes any more. */

@@ -1,24 +1,33 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SimulatedPerson } from '@youchat/simulator'
 import { describe, expect } from 'vitest'
-import { answersTo, Scene, sendings, soon, sceneTest as test, until } from './scene.ts'
+import { answersTo, Scene, soon, sceneTest as test, until } from './scene.ts'
 
 const limit = 120_000
 
-describe.concurrent('what is killed', () => {
+describe.concurrent('over all deliveries of a push', () => {
   test(
-    'a worker in its handler: another runs it, and the open delivery is answered',
+    'handlers of 0, 2, 7 and 12 s answer the open delivery, one of 20 s goes through the API; each runs once',
     async ({ scene }) => {
-      const [, worker] = await scene.run([{ web: true }, { work: soon }])
-      const alice = await scene.sim.official.follow()
-      const said = alice.say('2000 x')
-      await until(() => scene.entries('begin').length === 1)
-      await worker?.kill()
-      await scene.run([{ work: soon }])
-      await said
-      expect(answersTo(alice)).toEqual([{ text: 'answer to 2000 x', way: 'reply' }])
-      expect(scene.entries('begin')).toHaveLength(2)
-      expect(scene.entries('end')).toHaveLength(1)
+      const bots = await scene.run([{ web: true }, { web: true }, { work: soon }, { work: soon }])
+      const times = [0, 2000, 7000, 12_000, 20_000]
+      const people = await Promise.all(times.map(() => scene.sim.official.follow()))
+      const said = people.map((person, at) => person.say(`${times[at]} x`))
+      const deliveries = await Promise.all(said)
+      expect(deliveries.map(({ attempts }) => attempts.length)).toEqual([1, 1, 2, 3, 3])
+      await until(() => people.every((person) => answersTo(person).length > 0))
+      // An answer too many would come about now.
+      await wait(500)
+      expect(people.map(answersTo)).toEqual(
+        times.map((ms) => [{ text: `answer to ${ms} x`, way: ms === 20_000 ? 'api' : 'reply' }]),
+      )
+      expect(scene.entries('begin')).toHaveLength(times.length)
+      expect((await Promise.all(bots.map((bot) => bot.errors()))).flat()).toEqual([])
+      // The follows were pushes, too.
+      expect(await scene.queue.getJobCounts('completed', 'delayed')).toEqual({
+        completed: 2 * times.length,
+        delayed: 0,
+      })
     },
     limit,
   )
@@ -37,28 +46,6 @@ describe.concurrent('what is killed', () => {
       await scene.run([{ work: soon }])
       await until(() => answersTo(alice).length > 0)
       expect(answersTo(alice)).toEqual([{ text: 'answer to 1000 x', way: 'api' }])
-      expect(scene.entries('begin')).toHaveLength(1)
-    },
-    limit,
-  )
-
-  test(
-    'a worker while it sends: nobody sends it again, and the job is in the failed set',
-    async ({ scene }) => {
-      const [worker] = await scene.run([{ work: soon }])
-      const alice = await scene.sim.official.follow()
-      await alice.say('to open the 48 hours')
-      scene.sim.fault({ match: '/cgi-bin/message/custom/send', delayMs: 1500 })
-      const id = await scene.enqueue(alice, '0 x')
-      await until(async () => (await scene.queue.getJob(id))?.data.reply !== undefined)
-      // The token is fetched first.
-      await wait(500)
-      await worker?.kill()
-      const [other] = await scene.run([{ work: soon }])
-      await until(async () => (await scene.queue.getFailedCount()) === 1)
-      await wait(1500)
-      expect(await other?.errors()).toEqual(['late: answer_unknown'])
-      expect(sendings(scene).length).toBeLessThanOrEqual(1)
       expect(scene.entries('begin')).toHaveLength(1)
     },
     limit,

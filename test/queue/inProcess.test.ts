@@ -1,0 +1,205 @@
+import { durable } from '@youchat/bullmq'
+import { Queue } from 'bullmq'
+import { Redis } from 'ioredis'
+import { createClient } from 'redis'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { WxApplication } from 'youchat/official'
+import { redisStore } from 'youchat/redis'
+import { signPush } from 'youchat/testing'
+import { Answers } from '../../packages/bullmq/src/answers.ts'
+import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
+import { Turns } from '../../packages/bullmq/src/turns.ts'
+import { type RedisServer, startRedis } from '../redis-server.ts'
+
+let server: RedisServer
+let connection: Redis
+let closing: (() => unknown)[]
+
+beforeAll(async () => {
+  server = await startRedis()
+})
+afterAll(() => server.stop())
+beforeEach(async () => {
+  await server.command('FLUSHALL')
+  connection = new Redis(server.url, { maxRetriesPerRequest: null })
+  closing = []
+})
+afterEach(async () => {
+  for (const close of closing.toReversed()) await close()
+  connection.disconnect()
+})
+
+const app = () => new WxApplication({ token: 'test-token' })
+const message = (text: string, from = 'alice', id = text) => {
+  return { ToUserName: 'gh_1', FromUserName: from, CreateTime: 1, MsgType: 'text', Content: text, MsgId: id }
+}
+
+test.each([
+  ['attempts', { attempts: 0 }],
+  ['backoffMs', { backoffMs: -1 }],
+  ['keepFailed', { keepFailed: 1.5 }],
+  ['concurrency', { perAccount: { concurrency: 0 } }],
+  ['max', { perAccount: { rate: { max: Number.NaN, perMs: 1000 } } }],
+  ['perMs', { perAccount: { rate: { max: 1, perMs: 0 } } }],
+])('an option that can only be a mistake is refused: %s', (name, options) => {
+  const error = { code: 'invalid_queue_option', message: expect.stringContaining(name) }
+  expect(() => durable(app(), { connection, ...options })).toThrow(expect.objectContaining(error))
+})
+
+test('so are those of a worker, a second worker, and what is no application', async () => {
+  const queue = durable(app(), { connection })
+  closing.push(() => queue.close())
+  expect(() => queue.work({ concurrency: 0 })).toThrow('concurrency')
+  expect(() => queue.work({ lockMs: Number.POSITIVE_INFINITY })).toThrow('lockMs')
+  queue.work()
+  expect(() => queue.work()).toThrow('already')
+  expect(() => durable({}, { connection })).toThrow(TypeError)
+})
+
+test.each(['ioredis', 'redis'] as const)('one application, two accounts, in one process, by %s', async (library) => {
+  const accounts: Record<string, object> = {
+    wx1: { token: 'token-1', appId: 'wx1' },
+    wx2: { token: 'token-2', appId: 'wx2' },
+  }
+  const seen: string[] = []
+  const many = new WxApplication().on('text', async (req, ctx) => {
+    seen.push(`${ctx.account.appId} ${req.Content}`)
+    await new Promise((resolve) => setTimeout(resolve, req.Content === 'slow' ? 200 : 0))
+    return `${ctx.account.appId} says ${req.Content}`
+  })
+  const client = library === 'ioredis' ? connection : await createClient({ url: server.url }).connect()
+  if (client !== connection) closing.push(() => (client as { destroy(): void }).destroy())
+  const queue = durable(many, {
+    connection: client,
+    account: (receiveId) => accounts[receiveId],
+    perAccount: { concurrency: 1 },
+  })
+  closing.push(() => queue.close())
+  queue.work()
+  const say = (account: { token: string; appId: string }, text: string, from: string) => {
+    const { query, body } = signPush(message(text, from), account)
+    return many.process(query, body, account)
+  }
+  const [first, second] = Object.values(accounts) as [
+    { token: string; appId: string },
+    { token: string; appId: string },
+  ]
+  const replies = await Promise.all([
+    say(first, 'slow', 'alice'),
+    say(first, 'after', 'bob'),
+    say(second, 'meanwhile', 'carol'),
+  ])
+  expect(replies.map((xml) => /<Content><!\[CDATA\[(.*?)\]\]>/.exec(xml)?.[1])).toEqual([
+    'wx1 says slow',
+    'wx1 says after',
+    'wx2 says meanwhile',
+  ])
+  // The limit of one account is not that of the other.
+  expect(seen.indexOf('wx2 meanwhile')).toBeLessThan(seen.indexOf('wx1 after'))
+})
+
+test('an answer that nothing can send late is told of, and the job is done', async () => {
+  const errors: unknown[] = []
+  const mute = new WxApplication({ token: 'test-token', onError: (error, { step }) => errors.push([step, error]) })
+  mute.on('text', () => 'too late')
+  const queue = durable(mute, { connection })
+  closing.push(() => queue.close())
+  queue.work()
+  const push = { raw: `<xml>${xmlOf(message('x'))}</xml>`, receiveId: '', sender: 'alice', query: {} }
+  const job = await queue.queue.add('push', { key: 'k', at: 0, push }, { jobId: idOf('k') })
+  await expect.poll(() => job.getState(), { timeout: 10_000 }).toBe('completed')
+  expect(errors).toEqual([['late', expect.objectContaining({ code: 'handler_timeout' })]])
+})
+
+test('a handler that never ends is given up after maxRunMs', async () => {
+  const errors: unknown[] = []
+  const reasons: unknown[] = []
+  const hanging = new WxApplication({
+    token: 'test-token',
+    maxRunMs: 300,
+    onError: (error, { step }) => errors.push([step, error]),
+  })
+  hanging.on('text', (_req, ctx) => new Promise(() => ctx.signal.addEventListener('abort', () => reasons.push(1))))
+  const queue = durable(hanging, { connection, attempts: 1 })
+  closing.push(() => queue.close())
+  queue.work()
+  const { query, body } = signPush(message('x'), { token: 'test-token' })
+  expect(await hanging.process(query, body)).toBe('')
+  expect(errors).toEqual([['handler', expect.objectContaining({ code: 'handler_timeout' })]])
+  expect(reasons).toEqual([1])
+  expect(await queue.queue.getFailedCount()).toBe(1)
+})
+
+test('of two who would send an answer one does; a delivery that took it leaves none; a write done twice is one', async () => {
+  const store = redisStore(connection)
+  const answers = new Answers(store)
+  expect(await answers.leave('k', 'hello')).toEqual({ reply: 'hello', is: 'open' })
+  // The second run of a handler does not replace the answer of the first.
+  expect(await answers.leave('k', 'hello again')).toEqual({ reply: 'hello', is: 'open' })
+  const claims = await Promise.all([answers.claim('k'), answers.claim('k')])
+  expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1)
+  expect(await answers.leave('k', 'hello')).toMatchObject({ is: 'late' })
+  await answers.reopen('k', claims.find((claim) => claim !== undefined) as string, 'hello')
+  expect(await answers.leave('k', 'x')).toEqual({ reply: 'hello', is: 'open' })
+  await store.replace('push:{k}', '{"reply":"hello","is":"open"}', '{"reply":"hello","is":"taken"}')
+  expect(await answers.claim('k')).toBeUndefined()
+
+  const twice = new Answers({
+    ...bound(store),
+    add: async (...args) => (await store.add(...args)) && (await store.add(...args)),
+    replace: async (...args) => (await store.replace(...args)) && (await store.replace(...args)),
+  })
+  expect(await twice.leave('k2', 'hello')).toEqual({ reply: 'hello', is: 'open' })
+  expect(await twice.claim('k2')).toBeDefined()
+})
+
+test('a line: who stands first goes, who is gone or done blocks nobody, who is about to be added is waited for', async () => {
+  const queue = new Queue<PushJobData>('lines', { connection })
+  closing.push(() => queue.close())
+  const turns = new Turns(queue, {})
+  const push = { raw: '', receiveId: 'wx1', sender: 'alice', query: {} }
+  const add = async (key: string): Promise<PushJob> => {
+    return queue.add('push', { key, at: 0, push }, { jobId: idOf(key) })
+  }
+  expect(await turns.enter(idOf('a'), push)).toBe(true)
+  expect(await turns.enter(idOf('b'), push)).toBe(true)
+  const b = await add('b')
+  // It is a job: a delivery that comes again stands in no line.
+  expect(await turns.enter(idOf('b'), push)).toBe(false)
+  expect(await turns.admit(b)).toBeGreaterThan(0)
+  const a = await add('a')
+  expect(await turns.admit(a)).toBe(0)
+  expect(await turns.admit(b)).toBeGreaterThan(0)
+  // It may do so again: its worker was killed.
+  expect(await turns.admit(a)).toBe(0)
+  await a.remove()
+  // Gone a moment ago may be not yet there.
+  const line = 'bull:lines:line:wx1:alice'
+  expect(await turns.admit(b)).toBeGreaterThan(0)
+  await server.command('ZADD', line, '1', idOf('a'))
+  expect(await turns.admit(b)).toBe(0)
+
+  const c = await add('c')
+  expect(await turns.admit(c)).toBeGreaterThan(0)
+  await turns.leave(b, true)
+  expect(await turns.admit(c)).toBeGreaterThan(0)
+  await server.command('HSET', queue.toKey(idOf('b')), 'finishedOn', '1')
+  expect(await turns.admit(c)).toBe(0)
+  await turns.leave(c, false)
+  expect(await server.command('EXISTS', line)).toBe(':0\r\n')
+})
+
+function xmlOf(nodes: Record<string, unknown>): string {
+  return Object.entries(nodes)
+    .map(([name, value]) => `<${name}>${value}</${name}>`)
+    .join('')
+}
+
+function bound(store: ReturnType<typeof redisStore>) {
+  return {
+    get: store.get.bind(store),
+    set: store.set.bind(store),
+    remove: store.remove.bind(store),
+    waitForChange: store.waitForChange.bind(store),
+  }
+}
