@@ -65,7 +65,7 @@ describe.each(['xml', 'json'] as const)('in %s', (format) => {
 
   test('changes of the contacts are heard of, with what changed', async () => {
     const given = await startCorp({ format })
-    const { hr, hire, sim } = given
+    const { hr, hire } = given
     const { app, errors } = await serveApp(given)
     const heard: unknown[] = []
     app

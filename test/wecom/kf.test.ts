@@ -46,7 +46,7 @@ test('a customer enters, is welcomed once, writes and is answered; nothing is pu
       .filter(({ from }) => from === 'account')
       .map(({ kind }) => kind)
   }
-  expect((await ann.enter({ scene: 'poster' })).verdict.code).toBe('nothing')
+  expect((await ann.enter({ scene: 'poster' })).verdict?.code).toBe('nothing')
   expect(await lines()).toEqual(['msgmenu'])
   await ann.enter()
   expect(await lines()).toEqual(['msgmenu'])

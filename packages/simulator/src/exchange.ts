@@ -9,7 +9,8 @@ export type Outcome =
       readonly kind: 'response'
       readonly response: HttpResponseRecord
       readonly body: Buffer
-      readonly tooLong: boolean
+      /** How many bytes are read at most, where there were more; else null. */
+      readonly tooLongFor: number | null
     }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'connection'; readonly code: string }
@@ -24,12 +25,13 @@ export interface ExchangeOptions {
   readonly delayMs?: number
   /** How long the whole answer may take. @default 5000 */
   readonly timeoutMs?: number
+  /** How much of the answer is read. @default 1 MiB */
+  readonly maxBytes?: number
 }
 
 /** How long the platform waits for the whole answer before it hangs up. */
 export const answerTimeoutMs: number = 5000
-/** How much of an answer is read. */
-const maxBodyBytes = 1024 * 1024
+const defaultMaxBytes = 1024 * 1024
 const maxRecordedBytes = 64 * 1024
 
 /**
@@ -38,7 +40,7 @@ const maxRecordedBytes = 64 * 1024
  */
 export function exchange(
   request: HttpRequestRecord,
-  { clock, signal, delayMs = 0, timeoutMs = answerTimeoutMs }: ExchangeOptions,
+  { clock, signal, delayMs = 0, timeoutMs = answerTimeoutMs, maxBytes = defaultMaxBytes }: ExchangeOptions,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve({ kind: 'cancelled' })
@@ -63,7 +65,7 @@ export function exchange(
         end({ kind: 'connection', code: error.code ?? error.message }),
       )
       outgoing.on('finish', markSent)
-      outgoing.on('response', (incoming) => readAnswer(incoming, end))
+      outgoing.on('response', (incoming) => readAnswer(incoming, maxBytes, end))
       outgoing.end(request.body)
     }
     let stopDelay = (): void => {}
@@ -72,19 +74,19 @@ export function exchange(
   })
 }
 
-function readAnswer(incoming: http.IncomingMessage, end: (outcome: Outcome) => void): void {
+function readAnswer(incoming: http.IncomingMessage, maxBytes: number, end: (outcome: Outcome) => void): void {
   const chunks: Buffer[] = []
   let bytes = 0
-  const finish = (tooLong: boolean): void => {
+  const finish = (isWhole: boolean): void => {
     const body = Buffer.concat(chunks)
-    end({ kind: 'response', response: record(incoming, body), body, tooLong })
+    end({ kind: 'response', response: record(incoming, body), body, tooLongFor: isWhole ? null : maxBytes })
   }
   incoming.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
     bytes += chunk.length
-    if (bytes > maxBodyBytes) finish(true)
+    if (bytes > maxBytes) finish(false)
   })
-  incoming.on('end', () => finish(false))
+  incoming.on('end', () => finish(true))
   incoming.on('error', (error: NodeJS.ErrnoException) => end({ kind: 'connection', code: error.code ?? error.message }))
 }
 

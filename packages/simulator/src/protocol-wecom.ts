@@ -71,7 +71,7 @@ export interface WecomKfCustomer {
   readonly nickname: string
 }
 
-/** A group chat (appchat) of members. */
+/** A group chat of members: one an app made, or that of a webhook robot, in which everybody active is. */
 export interface WecomGroup {
   readonly chatid: string
   readonly name: string

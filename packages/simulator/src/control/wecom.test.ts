@@ -17,6 +17,9 @@ import type {
   WecomMenuAnswer,
 } from '../protocol.ts'
 
+const contacts = { agentId: 'contacts' } as const
+const account = 'wkTest00000000000000000000000001'
+
 interface Api {
   readonly sim: Simulator
   readonly get: <T>(path: string) => Promise<{ readonly status: number; readonly json: T }>
@@ -151,7 +154,45 @@ test('a group chat is read once the API made it', async () => {
   expect(await sim.wecom.call('POST /cgi-bin/appchat/send', message)).toMatchObject({ errcode: 0 })
   const { json } = await get<WecomChatAnswer>('wecom/chats/g1')
   expect(json.entries).toMatchObject([{ from: 'account', kind: 'text' }])
-  expect(sim.state().wecom.groups).toMatchObject([{ chatid: 'g1', userlist: ['alice', 'bob'] }])
+  expect(sim.state().wecom.groups[0]).toMatchObject({ chatid: 'g1', userlist: ['alice', 'bob'] })
+})
+
+test('the group of the webhook robot is a group chat of everybody', async () => {
+  const { sim, get } = await startApi()
+  await sim.wecom.member({ userid: 'alice' })
+  const group = { chatid: 'robot-group', name: expect.stringContaining('Robot'), owner: 'alice', userlist: ['alice'] }
+  expect(sim.state().wecom.groups).toEqual([group])
+  const key = '00000000-0000-4000-8000-000000000001'
+  const text = { msgtype: 'text', text: { content: 'Built' } }
+  const sent = await fetch(`${sim.url}/wecom/cgi-bin/webhook/send?key=${key}`, {
+    ...{ method: 'POST', body: JSON.stringify(text) },
+  })
+  expect(await sent.json()).toMatchObject({ errcode: 0 })
+  const { json } = await get<WecomChatAnswer>('wecom/chats/robot-group')
+  expect(json.entries).toMatchObject([{ from: 'account', kind: 'text', content: { text: { content: 'Built' } } }])
+})
+
+test.each<[string, (sim: Simulator) => Promise<unknown>]>([
+  ['a member', ({ wecom }) => wecom.call('POST /cgi-bin/user/update', { userid: 'alice', name: 'A' }, contacts)],
+  ['a department', ({ wecom }) => wecom.call('POST /cgi-bin/department/create', { name: 'K', parentid: 1 }, contacts)],
+  ['a tag’s members', ({ wecom }) => wecom.call('POST /cgi-bin/tag/addtagusers', { tagid: 1, userlist: ['alice'] })],
+  [
+    'a new group chat',
+    ({ wecom }) => wecom.call('POST /cgi-bin/appchat/create', { name: 'H', userlist: ['alice', 'bob'] }),
+  ],
+  ['a group chat', ({ wecom }) => wecom.call('POST /cgi-bin/appchat/update', { chatid: 'g1', name: 'H' })],
+  ['an account', ({ wecom }) => wecom.call('POST /cgi-bin/kf/account/update', { open_kfid: account, name: 'New' })],
+])('the page hears at once that the API changed %s', async (_what, change) => {
+  const { sim } = await startApi()
+  for (const userid of ['alice', 'bob']) await sim.wecom.member({ userid })
+  await sim.wecom.call('POST /cgi-bin/tag/create', { tagname: 'T', tagid: 1 })
+  await sim.wecom.call('POST /cgi-bin/appchat/create', { name: 'G', userlist: ['alice', 'bob'], chatid: 'g1' })
+  const heard: unknown[] = []
+  const stop = sim.listen((event) => event.type === 'state' && heard.push(event.state.wecom))
+  expect(await change(sim)).toMatchObject({ errcode: 0 })
+  stop()
+  const { bots: _, ...now } = sim.state().wecom
+  expect(heard.at(-1)).toMatchObject(now)
 })
 
 test('tables, files, menu, tokens and coverage', async () => {

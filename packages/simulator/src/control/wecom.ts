@@ -91,7 +91,7 @@ export function wecomRoutes(platform: WecomPlatform): readonly Route[] {
       path: '/_sim/wecom/chats/:chatid',
       handle: (c) => {
         const chatid = named(c, 'chatid')
-        if (!store.appChats.has(chatid)) {
+        if (!platform.hasGroup(chatid)) {
           throw new SimulatorError(
             404,
             'unknown_chat',

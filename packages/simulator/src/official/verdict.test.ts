@@ -28,7 +28,7 @@ function judgeBody(body: string | Buffer, given: Given = {}): Judgement {
   const outcome: Outcome = {
     kind: 'response',
     body: bytes,
-    tooLong: false,
+    tooLongFor: null,
     response: {
       status: given.status ?? 200,
       headers: given.headers ?? {},

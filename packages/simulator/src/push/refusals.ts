@@ -34,13 +34,14 @@ export function bodyOf(outcome: Outcome, url: string): Buffer {
       '应答到达之前，模拟器已被重置或关闭。',
     )
   }
-  const { response, body, tooLong } = outcome
+  const { response, body, tooLongFor } = outcome
   if (response.status !== 200) throw statusRefusal(response.status, response.body, response.headers.location)
-  if (tooLong) {
+  if (tooLongFor !== null) {
+    const size = `${tooLongFor / 1024 / 1024} MiB`
     throw new Refusal(
       'illegal-body',
-      'The answer is longer than 1 MiB: send a short reply.',
-      '应答超过 1 MiB：请回复更短的内容。',
+      `The answer is longer than ${size}: send a short reply.`,
+      `应答超过 ${size}：请回复更短的内容。`,
     )
   }
   const encoding = response.headers['content-encoding']

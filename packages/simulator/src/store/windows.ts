@@ -41,12 +41,6 @@ export class Windows {
     return this.#used.get(name) ?? 0
   }
 
-  /** All that was counted, by name. */
-  list(): readonly (readonly [string, number])[] {
-    this.getUsed('')
-    return [...this.#used]
-  }
-
   save(): SavedWindows {
     return { window: this.#window, used: [...this.#used] }
   }

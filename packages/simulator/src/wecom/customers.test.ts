@@ -40,6 +40,36 @@ test('a push tells that there is something, not what', async () => {
   ])
 })
 
+test('who never wrote is welcomed once in 48 hours, within 20 seconds of entering', async () => {
+  const bot = await startWecomBot()
+  const sim = await startSim({ wecom: { callbackUrl: bot.url } })
+  const ann = sim.wecom.kf.customer({ externalUserid: 'ann' })
+  const enter = async (): Promise<unknown> => {
+    await ann.enter()
+    type Synced = { readonly msg_list: readonly { readonly event?: { readonly welcome_code?: string } }[] }
+    const body = { open_kfid: ann.openKfId }
+    const { msg_list } = await sim.wecom.call<Synced>('POST /cgi-bin/kf/sync_msg', body)
+    expect(msg_list.at(-1)?.event).toBeDefined()
+    return msg_list.at(-1)?.event?.welcome_code
+  }
+  const welcome = (code: unknown): Promise<unknown> =>
+    sim.wecom.call('POST /cgi-bin/kf/send_msg_on_event', { code, msgtype: 'text', text: { content: 'Hello' } })
+  const late = await enter()
+  await sim.advance(20_000)
+  expect(await welcome(late)).toMatchObject({ errcode: 40029 })
+  const code = await enter()
+  expect(code).not.toBe(late)
+  expect(await welcome(code)).toMatchObject({ errcode: 0 })
+  expect(await welcome(code)).toMatchObject({ errcode: 40029 })
+  expect(await enter()).toBeUndefined()
+  await sim.advance(48 * 3_600_000)
+  expect(await enter()).toEqual(expect.any(String))
+  await ann.say('hi')
+  await sim.advance(4 * 24 * 3_600_000)
+  expect(await enter()).toBeUndefined()
+  expect(ann.chat().filter(({ from }) => from === 'account')).toHaveLength(1)
+})
+
 test('what customers wrote is fetched page by page, each account its own, for three days', async () => {
   const clock = new Clock('manual')
   const desk = new KfDesk(clock)

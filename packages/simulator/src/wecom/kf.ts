@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { SimulatorError } from '../errors.ts'
 import { optionalText, readFields, refuse } from '../input.ts'
-import type { WecomKfAccount, WecomKfCustomer } from '../protocol.ts'
+import type { WecomKfCustomer } from '../protocol.ts'
 
 /** A line of `msg_list`, as kf/sync_msg answers it. */
 export type KfMessage = Readonly<Record<string, unknown>> & { readonly msgid: string; readonly send_time: number }
@@ -40,9 +40,6 @@ const queueLimit = 10_000
 const tokenLimit = 1000
 const tokenLifeMs = 10 * 60_000
 const keptMs = 3 * 24 * 3_600_000
-const accounts: readonly WecomKfAccount[] = [
-  { openKfId: 'wkTest00000000000000000000000001', name: '测试客服 Test Service' },
-]
 const names = ['顾客 Ann', '顾客 Ben', '顾客 Cleo', '顾客 Dan']
 
 /**
@@ -60,19 +57,8 @@ export class KfDesk {
     this.#clock = clock
   }
 
-  get accounts(): readonly WecomKfAccount[] {
-    return accounts
-  }
-
   get customers(): readonly WecomKfCustomer[] {
     return [...this.#customers.values()]
-  }
-
-  /** An account, the first where none is named. @throws SimulatorError `unknown_kf_account` */
-  account(openKfId?: string): WecomKfAccount {
-    const found = openKfId === undefined ? accounts[0] : accounts.find((one) => one.openKfId === openKfId)
-    if (found) return found
-    throw new SimulatorError(404, 'unknown_kf_account', 'No customer-service account has this open_kfid.')
   }
 
   /** @throws SimulatorError `unknown_customer` */

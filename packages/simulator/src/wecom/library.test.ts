@@ -111,3 +111,24 @@ test('a reply nobody gets adds no line', async () => {
   expect([reply, verdict?.ok]).toEqual([null, true])
   expect(alice.chat()).toHaveLength(lines + 1)
 })
+
+test('calls made for a test are in no counter and leave the corp’s own tokens', async () => {
+  const sim = await startSim()
+  const list = (): Promise<unknown> => sim.wecom.call('POST /cgi-bin/kf/account/list', {})
+  const query = 'corpid=ww0000000000000001&corpsecret=test-agent-secret'
+  const fetched = async (): Promise<unknown> =>
+    ((await (await fetch(`${sim.url}/wecom/cgi-bin/gettoken?${query}`)).json()) as { access_token: string })
+      .access_token
+  expect(await list()).toMatchObject({ errcode: 0 })
+  expect(sim.wecom.tokens).toEqual({ issued: 0, distinct: 0, refused: 0, valid: 0 })
+  const token = await fetched()
+  expect(await list()).toMatchObject({ errcode: 0 })
+  expect(await fetched()).toBe(token)
+  expect(sim.wecom.tokens).toEqual({ issued: 2, distinct: 1, refused: 0, valid: 1 })
+  sim.restore(sim.snapshot())
+  expect(await list()).toMatchObject({ errcode: 0 })
+  expect(sim.wecom.tokens).toMatchObject({ issued: 2, valid: 1 })
+  expect(sim.wecom.expireTokens()).toBe(1)
+  expect(await list()).toMatchObject({ errcode: 0 })
+  expect(sim.wecom.tokens).toMatchObject({ issued: 2, valid: 0 })
+})

@@ -57,7 +57,8 @@ export interface WecomSimulator {
   /** Ends all access tokens at once, so that the next call with one is refused. @returns how many worked */
   expireTokens(): number
   /**
-   * Calls the API over HTTP as the corp's own server would, and reads the JSON of the answer.
+   * Calls the API over HTTP as the corp's own server would, with an access token that is in no counter, and reads the
+   * JSON of the answer: sets a test up without a client.
    *
    * ```ts
    * await sim.wecom.call('POST /cgi-bin/user/create', { userid: 'alice', … }, { agentId: 'contacts' })
@@ -115,7 +116,7 @@ export function wecomSimulator(core: SimulatorCore): WecomSimulator {
     request: (endpoint, body, options = {}) => requestApi(core, endpoint, body, options.agentId),
     kf: {
       customer: ({ openKfId: given, ...input } = {}) => {
-        const { openKfId } = customers.desk.account(given)
+        const { openKfId } = customers.account(given)
         return new SimulatedCustomer(core, customers.add(input).externalUserid, openKfId)
       },
     },

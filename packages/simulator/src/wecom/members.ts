@@ -66,7 +66,6 @@ export class Members {
   /** Tells of somebody who is in the contacts by now: `create_user`, and `subscribe` of each app they see. */
   joined(userid: string): MemberChange {
     const member = this.get(userid)
-    this.#options.onStateChange()
     const { name, department, mobile, email, status } = member
     const change = this.#platform.pushContactChange({
       ...{ ChangeType: 'create_user', UserID: member.userid, Name: name, Department: department.join(',') },
@@ -90,14 +89,13 @@ export class Members {
     const { userid, agentIds } = member
     this.#closeAll(userid)
     this.#platform.chats.forget(userid)
-    this.#options.onStateChange()
     const change = this.#platform.pushContactChange({ ChangeType: 'delete_user', UserID: userid })
     const pushes = agentIds.map((agentId) => this.#platform.pushEvent(agentId, userid, event('unsubscribe')))
     return { member, pushes: [change, ...pushes] }
   }
 
   /**
-   * Follows a change of the contacts: the chats go with a new userid, and who was disabled or enabled sees the apps no
+   * Follows a change of the contacts that was told of: the chats go with a new userid, and who was disabled or enabled sees the apps no
    * more or again.
    * @param before As they were.
    * @param userid As they are called now.

@@ -1,6 +1,6 @@
 import { both } from '../bilingual.ts'
 import { isObject, optionalText, readFields } from '../input.ts'
-import type { Delivery, Reply, WecomChatEntry, WecomState } from '../protocol.ts'
+import type { Delivery, Reply, WecomChatEntry, WecomGroup, WecomMember, WecomState } from '../protocol.ts'
 import { systemEntry } from '../push/chat.ts'
 import { PushEngine, type StartedPush } from '../push/engine.ts'
 import { checkPushLength, checkWritable, completeMessage, readMessage } from '../push/message.ts'
@@ -71,10 +71,16 @@ export class WecomPlatform {
 
   get state(): Omit<WecomState, 'bots'> {
     const { corp, agents } = this.console
-    const { accounts, customers } = this.customers.desk
+    const { customers } = this.customers.desk
     const departments = this.store.departments.list().map(({ nameEn: _, ...department }) => department)
-    const groups = this.store.appChats.list().map(({ agentId: _, ...group }) => group)
-    return { corp, agents, departments, members: this.members.list(), groups, kf: { accounts, customers } }
+    const members = this.members.list()
+    const kf = { accounts: this.store.kfAccounts.list(), customers }
+    return { corp, agents, departments, members, groups: this.#groups(members), kf }
+  }
+
+  /** Whether there is a group chat: one an app made, or a robot's. */
+  hasGroup(chatid: string): boolean {
+    return this.store.appChats.has(chatid) || this.store.robots.list().some((robot) => robot.chatid === chatid)
   }
 
   /**
@@ -104,8 +110,9 @@ export class WecomPlatform {
     return this.#start(agentId, fromUserName, this.#complete(agentId, fromUserName, nodes))
   }
 
-  /** Pushes a change of the contacts. @param nodes ChangeType and what changed. */
+  /** Tells of a change of the contacts, and pushes it. @param nodes ChangeType and what changed. */
   pushContactChange(nodes: MessageNodes): StartedPush {
+    this.stateChanged()
     return this.pushEvent(null, 'sys', { MsgType: 'event', Event: 'change_contact', ...nodes })
   }
 
@@ -153,6 +160,11 @@ export class WecomPlatform {
     return keepSent(this.store.media, sampleOf(kind), id, pictures.find(pictureUrl ?? '', baseUrl()))
   }
 
+  /** Tells that something of the state changed. */
+  stateChanged(): void {
+    this.#options.onStateChange()
+  }
+
   /** Forgets all but the callbacks, and gives up running deliveries. */
   reset(): void {
     this.#engine.cancel()
@@ -179,6 +191,16 @@ export class WecomPlatform {
 
   now(): number {
     return this.#options.clock.now()
+  }
+
+  /** The chats apps made, and those of robots, in which everybody is. */
+  #groups(members: readonly WecomMember[]): readonly WecomGroup[] {
+    const userlist = members.filter(({ status }) => status === 1).map(({ userid }) => userid)
+    const owner = userlist[0] ?? ''
+    return [
+      ...this.store.appChats.list().map(({ agentId: _, ...group }) => group),
+      ...this.store.robots.list().map(({ chatid, name }) => ({ chatid, name, owner, userlist })),
+    ]
   }
 
   #parts(): Readonly<Record<string, Saveable>> {

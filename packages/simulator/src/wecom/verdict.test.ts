@@ -23,7 +23,7 @@ function judgeBody(body: string, { format = 'xml', message = hello, status = 200
   const push = writePush({ corp, agentId: seeded.agentId, url }, 'alice', whole)
   const bytes = Buffer.from(body)
   const response = { status, headers: {}, body, bodyBytes: bytes.length }
-  const outcome: Outcome = { kind: 'response', body: bytes, tooLong: false, response }
+  const outcome: Outcome = { kind: 'response', body: bytes, tooLongFor: null, response }
   return judge(push, url, outcome)
 }
 

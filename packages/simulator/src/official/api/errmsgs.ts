@@ -2,7 +2,7 @@
  * What the platform writes into `errmsg` for each code of the Official Account. Where its literal text is not known, a
  * plain sentence stands instead. Nothing may compare these texts; the code decides.
  */
-export const errmsgs: Readonly<Record<number, string>> = {
+const errmsgs: Readonly<Record<number, string>> = {
   '-1': 'system error',
   0: 'ok',
   40001:

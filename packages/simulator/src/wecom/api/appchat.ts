@@ -50,6 +50,7 @@ function create(call: ApiCall, context: WecomContext): Readonly<Record<string, u
   if (!days.use(`appchat ${agentId}`, chatsPerDay)) throw new ApiRefusal(45009)
   const chatid = given || `wr${randomBytes(15).toString('hex')}`
   appChats.put({ chatid, name, owner, userlist, agentId })
+  context.platform.stateChanged()
   return { chatid }
 }
 
@@ -65,6 +66,7 @@ function update(call: ApiCall, context: WecomContext): Readonly<Record<string, u
   const owner = ownerOf(body, userlist, context) ?? chat.owner
   // The oldest member follows an owner who is gone.
   context.store.appChats.put({ ...chat, name, userlist, owner: userlist.includes(owner) ? owner : (userlist[0] ?? '') })
+  context.platform.stateChanged()
   return {}
 }
 

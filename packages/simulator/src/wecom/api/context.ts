@@ -5,7 +5,7 @@ import type { WecomPlatform } from '../platform.ts'
 import type { WecomStore } from '../store/store.ts'
 import type { TokenOwner } from '../store/tokens.ts'
 
-export { type ApiAnswer, type ApiCall, RawAnswer } from '../../api/endpoint.ts'
+export { type ApiCall, RawAnswer } from '../../api/endpoint.ts'
 export { ApiRefusal } from '../../api/refusal.ts'
 
 /** What the endpoints of WeCom work on. */

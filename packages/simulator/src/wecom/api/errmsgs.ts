@@ -2,7 +2,7 @@
  * What WeCom writes into `errmsg` for each code. Where its literal text is not known, a plain sentence stands instead.
  * Nothing may compare these texts; the code decides.
  */
-export const errmsgs: Readonly<Record<number, string>> = {
+const errmsgs: Readonly<Record<number, string>> = {
   '-1': 'system error',
   0: 'ok',
   40001: 'invalid credential',

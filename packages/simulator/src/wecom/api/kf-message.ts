@@ -85,6 +85,7 @@ function sendOnEvent(call: ApiCall, context: WecomContext): Readonly<Record<stri
   if (msgtype !== 'text' && (msgtype !== 'msgmenu' || kind === 'reply')) throw new ApiRefusal(40008)
   const shown = read(body, context)
   store.kfSessions.removeCode(value)
+  if (kind === 'welcome') store.kfSessions.rememberWelcome(openKfId, customer, clock.now())
   platform.showCustomer(customer, openKfId, { ...shown, callId: call.id })
   return { msgid }
 }

@@ -16,10 +16,10 @@ export interface Conversation {
  * A customer-service account there is.
  * @throws ApiRefusal 95000, 95004
  */
-export function accountOf(body: Input, { platform }: WecomContext): string {
+export function accountOf(body: Input, { store }: WecomContext): string {
   const openKfId = optionalText(body, 'open_kfid')
   if (openKfId === '') throw new ApiRefusal(95000)
-  if (!platform.customers.desk.accounts.some((account) => account.openKfId === openKfId)) throw new ApiRefusal(95004)
+  if (store.kfAccounts.get(openKfId) === undefined) throw new ApiRefusal(95004)
   return openKfId
 }
 

@@ -1,29 +1,12 @@
 import { type ApiCall, ApiRefusal, callingAgent, type WecomContext, type WecomEndpoint } from './context.ts'
 import { errmsgOf } from './errmsgs.ts'
-import { optionalInteger, optionalText, texts } from './fields.ts'
+import { optionalText, texts } from './fields.ts'
 import { accountOf } from './kf-session.ts'
 
 const maxBatch = 100
 
-/** Chapter “customer service”: its accounts, who answers for them, and its customers. */
+/** Chapter “customer service”: who answers for its accounts, the way to them, and its customers. */
 export const kfEndpoints: readonly WecomEndpoint[] = [
-  {
-    method: 'POST',
-    path: '/cgi-bin/kf/account/list',
-    lacks: 'no avatar',
-    handle: (call, context) => {
-      const { body } = call
-      callingAgent(call, context)
-      const [offset, limit] = [optionalInteger(body, 'offset') ?? 0, optionalInteger(body, 'limit') ?? maxBatch]
-      if (offset < 0 || limit < 1 || limit > maxBatch) throw new ApiRefusal(40058)
-      const accounts = context.platform.customers.desk.accounts.slice(offset, offset + limit)
-      return {
-        account_list: accounts.map(({ openKfId, name }) => ({
-          ...{ open_kfid: openKfId, name, avatar: '', manage_privilege: true },
-        })),
-      }
-    },
-  },
   {
     method: 'POST',
     path: '/cgi-bin/kf/add_contact_way',

@@ -6,6 +6,7 @@ import { cardUpdateEndpoints } from './card-update.ts'
 import type { WecomEndpoint } from './context.ts'
 import { departmentEndpoints } from './department.ts'
 import { kfEndpoints } from './kf.ts'
+import { kfAccountEndpoints } from './kf-account.ts'
 import { kfMessageEndpoints } from './kf-message.ts'
 import { kfStateEndpoints } from './kf-state.ts'
 import { mediaEndpoints } from './media.ts'
@@ -39,5 +40,6 @@ export const wecomEndpoints: readonly WecomEndpoint[] = [
   ...appchatEndpoints,
   ...kfMessageEndpoints,
   ...kfStateEndpoints,
+  ...kfAccountEndpoints,
   ...kfEndpoints,
 ]

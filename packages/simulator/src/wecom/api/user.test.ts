@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Corp, contacts, startCorp } from '../../../test/corp.ts'
+import { startWecomBot } from '../../../test/wecom.ts'
 
 const good = { userid: 'alice', name: 'Alice', department: [1], mobile: '13800000000' }
 
@@ -134,6 +135,39 @@ describe('deleting', () => {
     const left = await call('GET /cgi-bin/user/simplelist?department_id=1')
     expect(left).toEqual({ errcode: 0, errmsg: 'ok', userlist: [{ userid: 'a3', name: 'A3', department: [1] }] })
   })
+})
+
+test('who is disabled sees no app, by whatever name; who is enabled finds their chat', async () => {
+  const bot = await startWecomBot()
+  const { call, member, chat, sim } = await startCorp({ wecom: { callbackUrl: bot.url } })
+  await member('alice')
+  await sim.wecom.findMember('alice').say('hi')
+  const update = (changes: object) => call('POST /cgi-bin/user/update', { userid: 'alice', ...changes }, contacts)
+  const pushed = async (count: number) => {
+    await bot.received(count)
+    return bot.opened.slice(-2).map((push) => [push.node('Event'), push.node('FromUserName')])
+  }
+  const before = bot.opened.length
+  expect(await update({ enable: 0 })).toMatchObject({ errcode: 0 })
+  expect(await pushed(before + 2)).toEqual(
+    expect.arrayContaining([
+      ['change_contact', 'sys'],
+      ['unsubscribe', 'alice'],
+    ]),
+  )
+  await expect(sim.wecom.findMember('alice').say('hi')).rejects.toMatchObject({ code: 'not_visible' })
+  expect(await update({ enable: 1, new_userid: 'alicia' })).toMatchObject({ errcode: 0 })
+  expect(await pushed(before + 4)).toEqual(
+    expect.arrayContaining([
+      ['change_contact', 'sys'],
+      ['subscribe', 'alicia'],
+    ]),
+  )
+  expect(chat('member:1000001:alice')).toEqual([])
+  expect(chat('member:1000001:alicia')).toMatchObject([{ kind: 'text', content: { Content: 'hi' } }])
+  expect(await update({ userid: 'alicia', position: 'Cook' })).toMatchObject({ errcode: 0 })
+  await bot.received(before + 5)
+  expect(bot.opened.at(-1)?.node('ChangeType')).toBe('update_user')
 })
 
 test('lists: of a department, with those below, and page by page', async () => {

@@ -128,12 +128,14 @@ function update(call: ApiCall, context: WecomContext): object & Record<string, u
   const { store, platform } = context
   requireContacts(call, context)
   const before = known(body.userid, context)
+  const seen = platform.members.get(before.userid)
   const next = body.new_userid === undefined || body.new_userid === null ? before.userid : newUserid(body, 'new_userid')
   const isOther = next.toLowerCase() !== before.userid.toLowerCase()
   if (isOther && store.members.has(next)) throw new ApiRefusal(60102)
   const after = store.members.update(before.userid, { ...readMemberFields(body, before, store), userid: next })
   if (isOther) store.tags.replaceMember(before.userid, next)
   if (after !== undefined) platform.pushContactChange(updateEvent(before, after))
+  platform.members.changed(seen, next)
   return done('updated')
 }
 

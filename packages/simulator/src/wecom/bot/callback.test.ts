@@ -302,8 +302,8 @@ describe('a stream', () => {
     expect([interaction.steps.length, interaction.omitted]).toEqual([40, 21])
   })
 
-  test('brings its pictures at the end', async () => {
-    const jpg = Buffer.from('ffd8ffe0', 'hex')
+  test('brings its pictures at the end, however large they are together', async () => {
+    const jpg = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(2 * 1024 * 1024, 7)])
     const image = { base64: jpg.toString('base64'), md5: createHash('md5').update(jpg).digest('hex') }
     const callback = await startCallback(() => stream('s', 'x', true, { msg_item: [{ msgtype: 'image', image }] }))
     const { bot } = await startBench({ callbackUrl: callback.url })

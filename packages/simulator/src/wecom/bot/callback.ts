@@ -32,6 +32,8 @@ const retried: readonly BotVerdict['code'][] = ['timeout', 'connection', 'status
 /** How much is kept of the body of an answer with news of a stream, and of its text: there are many of them. */
 const keptBody = 4 * 1024
 const keptText = 8 * 1024
+/** Ten pictures of 10 MB, in base64 within the JSON and, encrypted, in base64 again. */
+const maxAnswerBytes = 192 * 1024 * 1024
 
 /** Carries what members do to a bot's callback, and asks for news of its streams. */
 export class CallbackEngine {
@@ -155,7 +157,7 @@ export class CallbackEngine {
     const { clock } = this.#options
     const dropped: Outcome = { kind: 'connection', code: `the fault ${fault?.id} cut it` }
     if (fault?.drop === 'before') return dropped
-    const sent = exchange(request, { clock, signal, delayMs: fault?.delayMs ?? 0 })
+    const sent = exchange(request, { clock, signal, delayMs: fault?.delayMs ?? 0, maxBytes: maxAnswerBytes })
     clock.hold(sent)
     const outcome = await sent
     return fault?.drop === 'after' && outcome.kind === 'response' ? dropped : outcome

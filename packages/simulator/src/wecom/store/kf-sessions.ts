@@ -37,6 +37,7 @@ interface SavedSessions {
   readonly sent: readonly (readonly [string, Sent])[]
   readonly msgids: readonly (readonly [string, true])[]
   readonly servicers: readonly (readonly [string, readonly string[]])[]
+  readonly welcomes: readonly (readonly [string, number])[]
 }
 
 const remembered = 10_000
@@ -49,6 +50,8 @@ export class KfSessions {
   readonly #msgids = new BoundedMap<string, true>(remembered)
   readonly #codes = new BoundedMap<string, KfCode>(remembered)
   readonly #servicers = new BoundedMap<string, readonly string[]>(remembered)
+  /** When each customer was last sent a welcome. */
+  readonly #welcomes = new BoundedMap<string, number>(remembered)
 
   /** @param newest Id of the customer's newest message: one that came after the end begins anew. */
   getSession(openKfId: string, customer: string, newest: string): KfSession {
@@ -97,6 +100,15 @@ export class KfSessions {
     this.#codes.delete(code)
   }
 
+  /** Whether a customer was sent a welcome in the last 48 hours. @param now The simulator's time. */
+  isWelcomed(openKfId: string, customer: string, now: number): boolean {
+    return now < (this.#welcomes.get(`${openKfId} ${customer}`) ?? Number.NEGATIVE_INFINITY) + longMs
+  }
+
+  rememberWelcome(openKfId: string, customer: string, now: number): void {
+    this.#welcomes.set(`${openKfId} ${customer}`, now)
+  }
+
   /** Who answers for an account. */
   getServicers(openKfId: string): readonly string[] {
     return this.#servicers.get(openKfId) ?? []
@@ -110,6 +122,7 @@ export class KfSessions {
     return {
       ...{ sessions: this.#sessions.save(), sent: this.#sent.save() },
       ...{ msgids: this.#msgids.save(), codes: this.#codes.save(), servicers: this.#servicers.save() },
+      welcomes: this.#welcomes.save(),
     }
   }
 
@@ -119,9 +132,11 @@ export class KfSessions {
     this.#msgids.load(saved.msgids)
     this.#codes.load(saved.codes)
     this.#servicers.load(saved.servicers)
+    this.#welcomes.load(saved.welcomes)
   }
 
   clear(): void {
+    this.#welcomes.clear()
     for (const part of [this.#sessions, this.#sent, this.#msgids, this.#codes, this.#servicers]) part.clear()
   }
 }

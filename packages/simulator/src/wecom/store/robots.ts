@@ -4,15 +4,19 @@ import { Windows } from '../../store/windows.ts'
 /** A robot of a group: who has its key can write to the group. */
 export interface Robot {
   readonly key: string
-  /** The group it writes to. */
+  /** The group it writes to, and what that is called. */
   readonly chatid: string
+  readonly name: string
 }
 
 /** The robot there is from the start. */
-export const seededRobot: Robot = { key: '00000000-0000-4000-8000-000000000001', chatid: 'robot-group' }
+export const seededRobot: Robot = {
+  key: '00000000-0000-4000-8000-000000000001',
+  chatid: 'robot-group',
+  name: '群机器人 Robot Group',
+}
 
 const perMinute = 20
-const maxRobots = 1000
 
 interface SavedRobots {
   readonly robots: readonly Robot[]
@@ -34,13 +38,6 @@ export class Robots {
 
   list(): readonly Robot[] {
     return [...this.#robots.values()]
-  }
-
-  /** Adds a robot. @returns false where there are too many */
-  add(robot: Robot): boolean {
-    if (this.#robots.size >= maxRobots) return false
-    this.#robots.set(robot.key, robot)
-    return true
   }
 
   /** Counts a message. @returns false where there were 20 in this minute */

@@ -7,6 +7,7 @@ import { Windows } from '../../store/windows.ts'
 import { AppChats } from './app-chats.ts'
 import { BatchResults } from './batch-results.ts'
 import { Departments } from './departments.ts'
+import { KfAccounts } from './kf-accounts.ts'
 import { KfSessions } from './kf-sessions.ts'
 import { Members } from './members.ts'
 import { WecomOutbox } from './outbox.ts'
@@ -40,6 +41,7 @@ export class WecomStore {
   readonly tickets: Tickets
   readonly appChats: AppChats = new AppChats()
   readonly robots: Robots
+  readonly kfAccounts: KfAccounts = new KfAccounts()
   readonly kfSessions: KfSessions = new KfSessions()
 
   constructor(clock: Clock) {

@@ -10,6 +10,8 @@ interface Token {
   readonly owner: TokenOwner
   readonly expiresAt: number
   readonly revoked: boolean
+  /** Whether it is the simulator's own. */
+  readonly lent: boolean
 }
 
 /** How long an access token lives, in milliseconds. */
@@ -37,21 +39,24 @@ export class WecomTokens {
 
   /** How often tokens were handed out, how many different ones, how many fetches were refused, and how many tokens work. */
   get counters(): typeof noCalls & { readonly valid: number } {
-    return { ...this.#counters, valid: this.#valid().length }
+    return { ...this.#counters, valid: this.#valid(false).length }
   }
 
   /** The token of a secret, with the seconds it still works. */
   fetch(owner: TokenOwner): { readonly access_token: string; readonly expires_in: number } {
     const now = this.#clock.now()
-    let token = this.#valid().find((one) => one.owner === owner)
+    let token = this.#valid(false).find((one) => one.owner === owner)
     if (token === undefined) {
-      const value = randomBytes(108).toString('base64url')
-      token = { value, owner, expiresAt: now + lifeMs, revoked: false }
-      this.#tokens.set(value, token)
+      token = this.#issue(owner, false)
       this.#counters = { ...this.#counters, distinct: this.#counters.distinct + 1 }
     }
     this.#counters = { ...this.#counters, issued: this.#counters.issued + 1 }
     return { access_token: token.value, expires_in: Math.floor((token.expiresAt - now) / 1000) }
+  }
+
+  /** A token of a secret for the simulator's own use: it is in no counter. */
+  lend(owner: TokenOwner): string {
+    return (this.#valid(true).find((one) => one.owner === owner) ?? this.#issue(owner, true)).value
   }
 
   countRefusal(): void {
@@ -67,8 +72,8 @@ export class WecomTokens {
 
   /** Ends all access tokens at once. @returns how many worked */
   revokeAll(): number {
-    const valid = this.#valid()
-    for (const token of valid) this.#tokens.set(token.value, { ...token, revoked: true })
+    const valid = this.#valid(false)
+    for (const token of [...valid, ...this.#valid(true)]) this.#tokens.set(token.value, { ...token, revoked: true })
     return valid.length
   }
 
@@ -86,8 +91,15 @@ export class WecomTokens {
     this.#counters = noCalls
   }
 
-  #valid(): readonly Token[] {
+  #issue(owner: TokenOwner, lent: boolean): Token {
+    const value = randomBytes(108).toString('base64url')
+    const token: Token = { value, owner, expiresAt: this.#clock.now() + lifeMs, revoked: false, lent }
+    this.#tokens.set(value, token)
+    return token
+  }
+
+  #valid(isLent: boolean): readonly Token[] {
     const now = this.#clock.now()
-    return this.#tokens.list().filter(({ revoked, expiresAt }) => !revoked && now < expiresAt)
+    return this.#tokens.list().filter(({ revoked, expiresAt, lent }) => !revoked && now < expiresAt && lent === isLent)
   }
 }
