@@ -33,7 +33,7 @@ import type { Json } from './reply/fields.ts'
 import type { BotOptions } from './settings.ts'
 import type { Connection } from './socket/connection.ts'
 import { Link } from './socket/link.ts'
-import { chatRates, Rates, uploadRates } from './socket/rates.ts'
+import { Rates, sendingRates } from './socket/rates.ts'
 import { SocketTurns } from './socket/turns.ts'
 import { Uploads } from './socket/uploads.ts'
 import { newTurn, type Turn } from './turn.ts'
@@ -100,8 +100,8 @@ export class Bot {
     this.interactions = new Interactions((interaction) => host.emit({ type: 'bot-interaction', interaction }))
     this.files = new BotFiles(clock)
     this.uploads = new Uploads(clock, this.files)
-    this.chatRates = new Rates(clock, chatRates)
-    this.uploadRates = new Rates(clock, uploadRates)
+    this.chatRates = new Rates(clock, sendingRates)
+    this.uploadRates = new Rates(clock, sendingRates)
     this.link = new Link({ clock, onChange, disconnectedEvent: () => disconnectedPush(botId, clock.now()) })
     const { chats, files, interactions } = this
     this.answers = new Answers({

@@ -6,7 +6,7 @@ import type { BotPlatform } from './platform.ts'
 import { errcodes, errmsgOf } from './refusal.ts'
 
 export { botRoutes } from './routes.ts'
-export { attachBotSockets, type BotSockets } from './socket/server.ts'
+export { attachBotSockets } from './socket/server.ts'
 
 const maxBodyBytes = 1024 * 1024
 

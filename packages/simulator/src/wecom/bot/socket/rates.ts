@@ -7,13 +7,11 @@ export interface Rate {
   readonly ms: number
 }
 
-/** Messages to one chat. Source: path/101463 of the WeCom manual. */
-export const chatRates: readonly Rate[] = [
+/** Messages to one chat, and uploads of one bot. Source: path/101463 of the WeCom manual. */
+export const sendingRates: readonly Rate[] = [
   { count: 30, ms: 60_000 },
   { count: 1000, ms: 3_600_000 },
 ]
-/** Uploads of one bot. Source: path/101463 of the WeCom manual. */
-export const uploadRates: readonly Rate[] = chatRates
 /** Subscriptions of one bot. The manual says that they are limited, not how far: this is a guess. */
 export const subscribeRates: readonly Rate[] = [{ count: 20, ms: 60_000 }]
 
