@@ -56,6 +56,8 @@ export interface Process {
 
 /** A platform, a clock, and a store that processes share. Calls are on the machine's clock: they are real. */
 export async function startWorld() {
+  // What the first refusal loads, while the clock of a test would go on.
+  await import('../generated/errcodes.ts')
   const clock = countingClock()
   const store = memoryStore({ clock })
   const platform = await new KfPlatform(clock).start()
