@@ -1,6 +1,9 @@
 import type { CallbackInput, FaultInput } from '../../simulator/src/protocol.ts'
 import { api, ControlCallError, type PersonAct, type SentKind } from './api.ts'
+import { safeHref } from './rich-text.ts'
 import type { Action } from './store.ts'
+import type { SentBlob } from './talk.ts'
+import { createWecomActions } from './wecom/actions.ts'
 
 const readDeliveries = 200
 const readCalls = 200
@@ -32,12 +35,9 @@ export function createActions(dispatch: (action: Action) => void) {
     await api.act(openid, name, body)
   }
 
-  async function sendPicture(openid: string, file: File): Promise<void> {
-    const { url, mediaId } = await api.upload('image', file, file.name)
-    await act(openid, 'image', { picUrl: url, mediaId })
-  }
-
   return {
+    wecom: createWecomActions({ dispatch, reporting, readState }),
+
     readDeliveries: () =>
       reporting(async () => {
         dispatch({ type: 'deliveriesRead', deliveries: (await api.deliveries(readDeliveries)).deliveries })
@@ -55,17 +55,14 @@ export function createActions(dispatch: (action: Action) => void) {
 
     act: (openid: string, name: PersonAct, body?: object) => reporting(() => act(openid, name, body)),
 
-    /** Sends pictures one after the other. */
-    sendPictures: (openid: string, files: readonly File[]) =>
+    /** Sends files one after the other; the format of a voice follows from its file. */
+    sendFiles: (openid: string, kind: SentKind, files: readonly SentBlob[], more: object = {}) =>
       reporting(async () => {
-        for (const file of files) await sendPicture(openid, file)
-      }),
-
-    /** Sends a voice or a video; its format follows from the file. */
-    sendRecording: (openid: string, kind: Exclude<SentKind, 'image'>, file: Blob, name: string, more: object = {}) =>
-      reporting(async () => {
-        const { mediaId, format } = await api.upload(kind, file, name)
-        await act(openid, kind, { mediaId, ...(kind === 'voice' ? { format } : {}), ...more })
+        for (const { blob, name } of files) {
+          const { url, mediaId, format } = await api.upload(kind, blob, name)
+          const own = kind === 'image' ? { picUrl: url } : kind === 'voice' ? { format } : {}
+          await act(openid, kind, { mediaId, ...own, ...more })
+        }
       }),
 
     /** Taps a menu button whose event is not followed by a message. */
@@ -88,6 +85,16 @@ export function createActions(dispatch: (action: Action) => void) {
     /** Taps a menu button the platform itself answers: nothing is pushed. */
     receive: (openid: string, body: { readonly mediaId: string } | { readonly articleId: string }) =>
       reporting(() => api.receive(openid, body)),
+
+    /** Opens the first article in the browser; nothing is sent and nothing pushed. */
+    openArticle: (articleId: string) =>
+      reporting(async () => {
+        const { rows } = await api.table('articles')
+        const found = rows.find(({ id }) => id === articleId)?.articles.find(({ deleted }) => !deleted)
+        const address = safeHref(found?.url)
+        if (address === null) throw new Error(`Nothing is published as ${articleId}.`)
+        window.open(address, '_blank', 'noopener')
+      }),
 
     addPerson: (nickname: string, follows: boolean) =>
       reporting(async () => {

@@ -49,12 +49,14 @@ export type PersonAct =
 /** The kinds of files a person sends. */
 export type SentKind = 'image' | 'voice' | 'video'
 
-function call<T>(method: string, path: string, body?: unknown): Promise<T> {
+/** A call of the control API with a JSON body. @throws ControlCallError */
+export function call<T>(method: string, path: string, body?: unknown): Promise<T> {
   const json = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   return request<T>(path, { method, ...(body === undefined ? {} : json) })
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
+/** A call of the control API. @param path Behind `/_sim/`. @throws ControlCallError */
+export async function request<T>(path: string, init: RequestInit): Promise<T> {
   let response: Response
   try {
     response = await fetch(`/_sim/${path}`, init)

@@ -5,14 +5,15 @@ import { AppContext } from './context.ts'
 import { listen } from './events.ts'
 import { useLayout } from './hooks.ts'
 import { messages } from './i18n/index.ts'
-import { applyTheme, firstLanguage, firstTheme, writeChoice } from './preferences.ts'
+import { applyTheme, firstLanguage, firstProduct, firstTheme, productOfHash, writeChoice } from './preferences.ts'
 import { initialState, reduce } from './store.ts'
 
 /** Holds the page's state and keeps it in step with the simulator. */
 export function App() {
-  const [state, dispatch] = useReducer(reduce, initialState)
+  const [state, dispatch] = useReducer(reduce, initialState, (state) => ({ ...state, product: firstProduct() }))
   const [language, setLanguage] = useState(firstLanguage)
   const [theme, setTheme] = useState(firstTheme)
+  const { sim, product } = state
   const layout = useLayout()
   const actions = useMemo(() => createActions(dispatch), [])
   const t = messages[language]
@@ -31,6 +32,7 @@ export function App() {
     if (state.epoch === 0) return
     void actions.readDeliveries()
     void actions.readCalls()
+    if (sim !== null) void actions.wecom.readBots(sim.wecom)
   }, [state.epoch, actions])
 
   useEffect(() => {
@@ -53,7 +55,22 @@ export function App() {
     return applyTheme(theme)
   }, [theme])
 
-  const accountName = state.sim?.official.account.name
+  useEffect(() => {
+    writeChoice('product', state.product)
+    // The Official Account needs no address of its own, unless one was given.
+    if (state.product !== 'official' || productOfHash() !== null) history.replaceState(null, '', `#${state.product}`)
+  }, [state.product])
+
+  useEffect(() => {
+    const follow = () => {
+      const product = productOfHash()
+      if (product !== null) dispatch({ type: 'product', product })
+    }
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+
+  const accountName = product === 'wecom' ? sim?.wecom.corp.name : sim?.official.account.name
   useEffect(() => {
     if (accountName !== undefined) document.title = t.documentTitle(accountName)
   }, [accountName, t])

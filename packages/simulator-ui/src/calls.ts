@@ -1,4 +1,4 @@
-import type { CallRecord } from '../../simulator/src/protocol.ts'
+import type { CallRecord, Product } from '../../simulator/src/protocol.ts'
 import type { Tone } from './components/TimeBar.tsx'
 import type { Messages } from './i18n/index.ts'
 
@@ -38,4 +38,9 @@ export function errmsgOf({ responseBody }: CallRecord): string {
   } catch {
     return ''
   }
+}
+
+/** Of which platform's API it is a call. */
+export function productOf({ path }: CallRecord): Product {
+  return path.startsWith('/wecom/') ? 'wecom' : 'official'
 }

@@ -1,4 +1,4 @@
-import type { Attempt, Delivery, MenuButton } from '../../simulator/src/protocol.ts'
+import type { BotVerdict, Delivery, MenuButton } from '../../simulator/src/protocol.ts'
 import type { Tone } from './components/TimeBar.tsx'
 import { knownEventText } from './events-text.ts'
 import type { Messages } from './i18n/index.ts'
@@ -9,7 +9,7 @@ export function toneOf(delivery: Delivery): Tone {
   return toneOfVerdict(delivery.verdict)
 }
 
-export function toneOfVerdict(verdict: Attempt['verdict'] | null): Tone {
+export function toneOfVerdict(verdict: Pick<BotVerdict, 'ok' | 'code'> | null): Tone {
   if (verdict === null) return 'running'
   if (!verdict.ok) return 'bad'
   return verdict.code === 'nothing' ? 'quiet' : 'good'

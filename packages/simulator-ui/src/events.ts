@@ -7,7 +7,10 @@ export interface EventHandlers {
   onLost(): void
 }
 
-const names: readonly (SimulatorEvent | CallEvent)['type'][] = ['state', 'chat', 'delivery', 'call', 'reset']
+const names: readonly (SimulatorEvent | CallEvent)['type'][] = [
+  ...(['state', 'chat', 'delivery', 'call', 'reset'] as const),
+  ...(['bot-chat', 'bot-interaction', 'bot-frame'] as const),
+]
 const longestWaitMs = 5000
 
 /** Listens to the simulator and connects again whenever the connection breaks. Returns how to stop. */

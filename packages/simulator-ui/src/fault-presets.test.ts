@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { faultName, presets } from './fault-presets.ts'
+import { faultName, presets, presetsOf } from './fault-presets.ts'
 import { en } from './i18n/en.ts'
 
 it('knows its presets again when they come back from the simulator', () => {
-  for (const { name, change } of presets) {
+  for (const { name, change } of [...presetsOf('official'), ...presetsOf('wecom')]) {
     if (change === 'revoke') continue
     const fault = { id: 'f', match: '*', times: 3, left: 2, ...change }
     expect(faultName(fault, en)).toBe(en.presets[name])

@@ -1,4 +1,4 @@
-import type { FaultInput } from '../../simulator/src/protocol.ts'
+import type { FaultInput, Product } from '../../simulator/src/protocol.ts'
 import type { Messages } from './i18n/index.ts'
 
 type Change = Omit<FaultInput, 'match' | 'times'>
@@ -19,6 +19,18 @@ export const presets: readonly { readonly name: keyof Messages['presets']; reado
   { name: 'server', change: { status: 502 } },
 ]
 
+/** The same for WeCom, which has other codes for some of it. */
+const wecomPresets: typeof presets = [
+  ...presets.filter(({ name }) => name !== 'ip' && name !== 'revoked' && name !== 'minute'),
+  { name: 'wecomIp', change: { errcode: 60020 } },
+  { name: 'wecomRevoked', change: 'revoke' },
+]
+
+/** What often goes wrong with a platform's calls. */
+export function presetsOf(product: Product): typeof presets {
+  return product === 'wecom' ? wecomPresets : presets
+}
+
 /** What a fault does, in a word or two; its own fields where it is no preset. */
 export function faultName(fault: FaultInput, t: Messages): string {
   const {
@@ -28,7 +40,7 @@ export function faultName(fault: FaultInput, t: Messages): string {
     left: _left,
     ...change
   } = fault as FaultInput & Record<string, unknown>
-  const preset = presets.find((one) => sameChange(one.change, change))
+  const preset = [...presets, ...wecomPresets].find((one) => sameChange(one.change, change))
   if (preset !== undefined) return t.presets[preset.name]
   return Object.entries(change)
     .map(([name, value]) => `${name} ${value}`)

@@ -40,3 +40,9 @@ export function useSimNow(active: boolean): number {
   const now = useNow(active && real, 500)
   return real ? now + state.clockOffsetMs : (state.sim?.now ?? 0)
 }
+
+/** The first of the usual names that nobody has yet. */
+export function useFreeName(taken: readonly string[]): string {
+  const { t } = useApp()
+  return t.names.find((name) => !taken.includes(name)) ?? `${t.names[0]} ${taken.length + 1}`
+}

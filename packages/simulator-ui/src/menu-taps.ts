@@ -1,4 +1,5 @@
 import type { MenuButton, MenuButtonType } from '../../simulator/src/protocol.ts'
+import type { Place } from './talk.ts'
 
 /** What a button needs before it can do what it does. */
 export type MenuNeed = 'nothing' | 'scan' | 'pictures' | 'place'
@@ -30,14 +31,6 @@ export function scanCodeEvent({ type, key }: MenuButton, scanType: string, resul
 export function placeEvent({ key }: MenuButton, { latitude, longitude, scale, label }: Place): object {
   const place = { Location_X: String(latitude), Location_Y: String(longitude), Scale: String(scale), Label: label }
   return { Event: 'location_select', EventKey: key ?? '', SendLocationInfo: { ...place, Poiname: '' } }
-}
-
-/** A place as the control API takes it. */
-export interface Place {
-  readonly latitude: number
-  readonly longitude: number
-  readonly scale: number
-  readonly label: string
 }
 
 export function menuIdNode(menuid: number | null): { readonly MenuId?: string } {

@@ -1,7 +1,12 @@
+import type { Product } from '../../simulator/src/protocol.ts'
+
 export type Theme = 'auto' | 'light' | 'dark'
 export type Language = 'en' | 'zh'
 
 const prefix = 'youchat-simulator.'
+
+/** The platforms, in the order they are offered. */
+export const products: readonly Product[] = ['official', 'wecom']
 
 /** A stored choice if it is one of `allowed`, else null; storage may be blocked. */
 export function readChoice<T extends string>(name: string, allowed: readonly T[]): T | null {
@@ -38,4 +43,14 @@ export function applyTheme(theme: Theme): () => void {
   if (theme !== 'auto') return () => {}
   system.addEventListener('change', apply)
   return () => system.removeEventListener('change', apply)
+}
+
+/** The platform the address names (`#wecom`), else the one chosen last. */
+export function firstProduct(): Product {
+  return productOfHash() ?? readChoice('product', products) ?? 'official'
+}
+
+/** The platform the address names; null for none. */
+export function productOfHash(): Product | null {
+  return products.find((one) => location.hash === `#${one}`) ?? null
 }

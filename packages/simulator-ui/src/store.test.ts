@@ -6,7 +6,10 @@ const delivery = (id: string, at: number, state: Delivery['state']) =>
   ({ id, at, state, attempts: [] }) as unknown as Delivery
 const entry = (id: string, from: ChatEntry['from'] = 'account') => ({ id, from, at: 0 }) as unknown as ChatEntry
 const stateOf = (...openids: string[]) =>
-  ({ now: 0, official: { people: openids.map((openid) => ({ openid })) } }) as unknown as SimulatorState
+  ({
+    ...{ now: 0, official: { people: openids.map((openid) => ({ openid })) } },
+    wecom: { members: [], kf: { customers: [] } },
+  }) as unknown as SimulatorState
 
 const run = (...actions: Action[]) => actions.reduce(reduce, initialState)
 
@@ -23,7 +26,7 @@ it('keeps what an event told while an older list was on its way', () => {
 })
 
 it('adds each line once, those that came while an older chat was on its way too', () => {
-  const chat = (id: string): Action => ({ type: 'chat', openid: 'o', entry: entry(id) })
+  const chat = (id: string): Action => ({ type: 'chat', product: 'official', openid: 'o', entry: entry(id) })
   const before = run(chat('1'), chat('2'))
   expect(before.chats).toEqual({})
   const read = reduce(before, { type: 'chatRead', openid: 'o', entries: [entry('1')] })
@@ -35,9 +38,9 @@ it('adds each line once, those that came while an older chat was on its way too'
 it('counts what the account wrote to somebody else, until they are chosen', () => {
   const before = run(
     { type: 'state', state: stateOf('a', 'b') },
-    { type: 'chat', openid: 'a', entry: entry('1') },
-    { type: 'chat', openid: 'b', entry: entry('2') },
-    { type: 'chat', openid: 'b', entry: entry('3', 'person') },
+    { type: 'chat', product: 'official', openid: 'a', entry: entry('1') },
+    { type: 'chat', product: 'official', openid: 'b', entry: entry('2') },
+    { type: 'chat', product: 'official', openid: 'b', entry: entry('3', 'person') },
   )
   expect(before.selected).toBe('a')
   expect(before.unread).toEqual({ b: 1 })
@@ -87,7 +90,7 @@ it('does not count as unread what is written to a chat that is open beside', () 
   const state = run(
     { type: 'state', state: stateOf('a', 'b') },
     { type: 'beside', openid: 'b' },
-    { type: 'chat', openid: 'a', entry: entry('1') },
+    { type: 'chat', product: 'official', openid: 'a', entry: entry('1') },
   )
   expect(state.unread.a ?? 0).toBe(0)
 })

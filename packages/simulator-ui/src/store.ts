@@ -3,12 +3,14 @@ import type {
   CallRecord,
   ChatEntry,
   Delivery,
+  Product,
   SimulatorEvent,
   SimulatorState,
 } from '../../simulator/src/protocol.ts'
 import { type Columns, choose, closeColumn, keepKnown, openBeside } from './columns.ts'
 import { mergeCalls, mergeDeliveries, withCall, withDelivery, withLine } from './store-lists.ts'
 import { typingOf } from './typing.ts'
+import { forgottenWecom, knownWecom, noWecom, reduceWecom, type WecomAction, type WecomPage } from './wecom/store.ts'
 
 export type Overlay = 'none' | 'people' | 'inspector' | 'settings'
 
@@ -22,6 +24,9 @@ export interface Failure {
 }
 
 export interface PageState extends Columns {
+  /** Which of the platforms the page shows. */
+  readonly product: Product
+  readonly wecom: WecomPage
   readonly connection: 'connecting' | 'open' | 'lost'
   /** Null until the simulator first answered. */
   readonly sim: SimulatorState | null
@@ -58,6 +63,8 @@ export interface PageState extends Columns {
 export type Action =
   | SimulatorEvent
   | CallEvent
+  | WecomAction
+  | { readonly type: 'product'; readonly product: Product }
   | { readonly type: 'opened' | 'lost' | 'besideClosed' }
   | { readonly type: 'selected' | 'beside' | 'columnClosed'; readonly openid: string }
   | { readonly type: 'chatRead'; readonly openid: string; readonly entries: readonly ChatEntry[] }
@@ -71,6 +78,8 @@ export type Action =
 
 const keptLines = 500
 
+const nothingInspected = { inspected: null, inspectedCall: null } satisfies Partial<PageState>
+
 const nothingHeard = {
   chats: {},
   early: {},
@@ -81,14 +90,15 @@ const nothingHeard = {
 
 export const initialState: PageState = {
   ...nothingHeard,
+  product: 'official',
+  wecom: noWecom,
   connection: 'connecting',
   sim: null,
   clockOffsetMs: 0,
   selected: null,
   columns: [],
   unread: {},
-  inspected: null,
-  inspectedCall: null,
+  ...nothingInspected,
   tab: 'pushes',
   panelOpen: true,
   overlay: 'none',
@@ -109,12 +119,16 @@ export function reduce(state: PageState, action: Action): PageState {
     case 'reset':
       return changed({
         ...{ ...state, ...nothingHeard, calls: [], selected: null, columns: [], unread: {} },
-        ...{ inspected: null, inspectedCall: null },
+        ...{ ...nothingInspected, wecom: noWecom },
       })
     case 'chat':
+      if (action.product === 'wecom') return { ...state, wecom: reduceWecom(state.wecom, action) }
       return withEntry(state, action.openid, action.entry)
     case 'delivery':
-      return changed({ ...state, deliveries: withDelivery(state.deliveries, action.delivery) })
+      return changed({
+        ...{ ...state, deliveries: withDelivery(state.deliveries, action.delivery) },
+        wecom: withLatest(state, action.delivery),
+      })
     case 'call':
       return withEnded(state, action.call)
     case 'deliveriesRead':
@@ -143,11 +157,23 @@ export function reduce(state: PageState, action: Action): PageState {
       return { ...state, overlay: action.overlay }
     case 'failed':
       return { ...state, failure: action.failure }
+    case 'product':
+      return { ...state, product: action.product, ...nothingInspected }
+    case 'bot-interaction':
+      return changed({ ...state, wecom: reduceWecom(state.wecom, action) })
+    default:
+      return { ...state, wecom: reduceWecom(state.wecom, action) }
   }
 }
 
 function changed(state: PageState): PageState {
   return { ...state, revision: state.revision + 1 }
+}
+
+/** A new push of an app is newer than what bots did. */
+function withLatest({ wecom, deliveries }: PageState, { id, product }: Delivery): WecomPage {
+  const isNew = product === 'wecom' && deliveries.every((one) => one.id !== id)
+  return isNew ? { ...wecom, latest: 'apps' } : wecom
 }
 
 function read(state: PageState, openid: string): PageState {
@@ -160,12 +186,13 @@ function opened(state: PageState, open: boolean | undefined, tab: PanelTab): Pag
 
 /** Without what may have changed while nothing was heard; it may even be another run of the simulator. */
 function forgotten(state: PageState): PageState {
-  return { ...state, ...nothingHeard, stale: false, epoch: state.epoch + 1 }
+  return { ...state, ...nothingHeard, wecom: forgottenWecom(state.wecom), stale: false, epoch: state.epoch + 1 }
 }
 
 function withState(state: PageState, sim: SimulatorState): PageState {
   const known = sim.official.people.map(({ openid }) => openid)
-  return changed({ ...state, sim, ...keepKnown(state, known), clockOffsetMs: sim.now - Date.now() })
+  const wecom = knownWecom(state.wecom, sim.wecom)
+  return changed({ ...state, sim, wecom, ...keepKnown(state, known), clockOffsetMs: sim.now - Date.now() })
 }
 
 function withChat(state: PageState, openid: string, entries: readonly ChatEntry[]): PageState {

@@ -25,3 +25,13 @@ it('tells what came instead of the echostr', () => {
   expect(states(false, 3, { body: 'success' }).at(-1)).toMatchObject({ got: 'success' })
   expect(states(false, 3, { body: 'success' }).at(-1)?.name).toMatch(/ 42$/)
 })
+
+it('tells of WeCom’s second and of its encrypted echostr', () => {
+  const verification: Verification = {
+    ...{ ok: false, ms: 1000, at: 0, message: { en: '', zh: '' }, response: null },
+    request: { method: 'GET', url: 'http://127.0.0.1:9/?msg_signature=1&echostr=x', headers: {}, body: '' },
+  }
+  const steps = verifySteps(verification, en)
+  expect(steps.map(({ state }) => state)).toEqual(['done', 'failed', 'open', 'open'])
+  expect([steps[1]?.name, steps[3]?.name]).toEqual([en.steps.inOneSecond, en.steps.bodyDecrypted])
+})

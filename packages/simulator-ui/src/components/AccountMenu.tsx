@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { MenuButton, Person } from '../../../simulator/src/protocol.ts'
+import type { MenuButton } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { moveFocus } from '../keys.ts'
 import { needOf } from '../menu-taps.ts'
+import type { MenuTalk } from '../talk.ts'
 import { Icon } from './Icon.tsx'
 import { MenuDialog } from './MenuDialog.tsx'
 import { MenuLeaf } from './MenuLeaf.tsx'
@@ -10,11 +11,11 @@ import { MenuLeaf } from './MenuLeaf.tsx'
 interface AccountMenuProps {
   readonly menu: readonly MenuButton[]
   readonly menuid: number | null
-  readonly person: Person
+  readonly talk: MenuTalk
 }
 
 /** The account's buttons in place of the text field; one with buttons of its own opens them above. */
-export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
+export function AccountMenu({ menu, menuid, talk }: AccountMenuProps) {
   const { t } = useApp()
   const [open, setOpen] = useState<number | null>(null)
   const [asking, setAsking] = useState<MenuButton | null>(null)
@@ -62,7 +63,7 @@ export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
       {menu.map((button, i) => {
         const children = button.sub_button ?? []
         if (children.length === 0) {
-          const leaf = { button, menuid, person, testId: `menu-button-${i}`, onTap: done }
+          const leaf = { button, menuid, talk, testId: `menu-button-${i}`, onTap: done }
           return <MenuLeaf key={`${i} ${button.name}`} {...leaf} />
         }
         return (
@@ -74,7 +75,7 @@ export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
                     key={`${j} ${child.name}`}
                     button={child}
                     menuid={menuid}
-                    person={person}
+                    talk={talk}
                     testId={`submenu-button-${i}-${j}`}
                     onTap={done}
                   />
@@ -94,7 +95,7 @@ export function AccountMenu({ menu, menuid, person }: AccountMenuProps) {
           </div>
         )
       })}
-      {asking !== null && <MenuDialog button={asking} person={person} onClose={() => setAsking(null)} />}
+      {asking !== null && <MenuDialog button={asking} talk={talk} onClose={() => setAsking(null)} />}
     </div>
   )
 }

@@ -5,11 +5,14 @@ import { Icon } from './Icon.tsx'
 /** What stands in the way of pushes right now: a lost connection, a pause, or no callback URL. */
 export function Banners() {
   const { state, dispatch, t } = useApp()
-  const official = state.sim?.official
+  const isWecom = state.product === 'wecom'
+  const official = isWecom ? undefined : state.sim?.official
   const pausedUntil = official?.pausedUntil ?? null
   const now = useNow(pausedUntil !== null, 1000) + state.clockOffsetMs
   const pausedSeconds = pausedUntil === null ? 0 : Math.ceil((pausedUntil - now) / 1000)
-  const needsCallback = official?.account.callbackUrl === null
+  const needsCallback = isWecom
+    ? state.sim?.wecom.agents.every(({ callbackUrl }) => callbackUrl === null)
+    : official?.account.callbackUrl === null
 
   return (
     <div class="banners" role="status">
@@ -29,7 +32,7 @@ export function Banners() {
         <p class="banner banner-warn" data-testid="banner-callback">
           <Icon name="alert" size={18} />
           <span>
-            {t.noCallback}{' '}
+            {isWecom ? t.noWecomCallback : t.noCallback}{' '}
             <button
               type="button"
               class="text-button"

@@ -1,7 +1,7 @@
 import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { useSimNow } from '../hooks.ts'
-import { BarTools } from './BarTools.tsx'
+import { Bar } from './Bar.tsx'
 import { IconButton } from './IconButton.tsx'
 
 interface ChatBarProps {
@@ -10,27 +10,28 @@ interface ChatBarProps {
   readonly last: boolean
 }
 
-/** The head of a chat: whose it is, what can be done with it, and at the right of the page its tools. */
+/** The head of a chat with the Official Account. */
 export function ChatBar({ person, several = false, last }: ChatBarProps) {
   const { state, dispatch, actions, t, layout } = useApp()
-  const unread = Object.values(state.unread).some((count) => count > 0)
-  const panelHidden = layout !== 'wide' || !state.panelOpen
   return (
-    <header class="bar">
-      {layout === 'narrow' && (
-        <IconButton
-          icon="people"
-          label={t.openPeople}
-          testId="people-open"
-          onClick={() => dispatch({ type: 'overlay', overlay: 'people' })}
-        >
-          {unread && <span class="weui-badge weui-badge_dot bar-dot" />}
-        </IconButton>
-      )}
-      <div class="bar-name">
-        <h2 class="bar-title">{state.sim?.official.account.name}</h2>
-        {person !== undefined && <Subtitle person={person} />}
-      </div>
+    <Bar
+      title={state.sim?.official.account.name ?? ''}
+      subtitle={person !== undefined && <Subtitle person={person} />}
+      people={t.openPeople}
+      unread={Object.values(state.unread).some((count) => count > 0)}
+      last={last}
+      close={
+        several &&
+        person !== undefined && (
+          <IconButton
+            icon="close"
+            label={t.closeColumn(person.nickname)}
+            testId={`column-close-${person.openid}`}
+            onClick={() => dispatch({ type: 'columnClosed', openid: person.openid })}
+          />
+        )
+      }
+    >
       {layout !== 'narrow' && !several && person?.subscribed && (
         <button
           type="button"
@@ -41,26 +42,7 @@ export function ChatBar({ person, several = false, last }: ChatBarProps) {
           {t.unfollow}
         </button>
       )}
-      {layout === 'narrow' && <BarTools />}
-      {several && person !== undefined && (
-        <IconButton
-          icon="close"
-          label={t.closeColumn(person.nickname)}
-          testId={`column-close-${person.openid}`}
-          onClick={() => dispatch({ type: 'columnClosed', openid: person.openid })}
-        />
-      )}
-      {last && panelHidden && (
-        <IconButton
-          icon="activity"
-          label={t.openPanel}
-          testId="inspector-open"
-          onClick={() =>
-            dispatch(layout === 'wide' ? { type: 'panel', open: true } : { type: 'overlay', overlay: 'inspector' })
-          }
-        />
-      )}
-    </header>
+    </Bar>
   )
 }
 

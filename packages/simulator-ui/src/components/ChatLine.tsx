@@ -1,5 +1,6 @@
 import type { ChatEntry, Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
+import { officialTalk } from '../official-talk.ts'
 import { Avatar } from './Avatar.tsx'
 import { CallMark } from './CallMark.tsx'
 import { Content } from './Content.tsx'
@@ -13,15 +14,16 @@ interface ChatLineProps {
 
 /** One line of the chat: the person's at the right, the account's at the left, the platform's in the middle. */
 export function ChatLine({ entry, person }: ChatLineProps) {
-  const { state } = useApp()
+  const { state, actions } = useApp()
+  const talk = officialTalk(actions, person)
   const account = state.sim?.official.account
-  if (entry.from === 'system' || entry.kind === 'event') return <SystemLine entry={entry} />
+  if (entry.from === 'system' || entry.kind === 'event') return <SystemLine entry={entry} menu={account?.menu ?? []} />
 
   if (entry.from === 'account') {
     return (
       <div class="line line-account" data-testid="bubble-account" data-kind={entry.kind}>
         <Avatar name={account?.name ?? ''} account />
-        <Content entry={entry} person={person} />
+        <Content entry={entry} talk={talk} />
         {entry.callId !== undefined && <CallMark id={entry.callId} />}
       </div>
     )
@@ -29,7 +31,7 @@ export function ChatLine({ entry, person }: ChatLineProps) {
   return (
     <div class="line line-person" data-testid="bubble-person" data-kind={entry.kind}>
       <Avatar name={person.nickname} />
-      <Content entry={entry} person={person} />
+      <Content entry={entry} talk={talk} />
       {entry.deliveryId !== null && <DeliveryMark id={entry.deliveryId} />}
     </div>
   )

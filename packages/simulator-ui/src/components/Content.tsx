@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
-import type { ChatEntry, Person } from '../../../simulator/src/protocol.ts'
-import { mediaSource } from '../api.ts'
+import type { ChatEntry } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import type { Messages } from '../i18n/index.ts'
 import { textAt } from '../nodes.ts'
 import { safeHref } from '../rich-text.ts'
+import type { Talk } from '../talk.ts'
 import { MenuCard } from './cards/MenuCard.tsx'
 import { MiniProgramCard } from './cards/MiniProgramCard.tsx'
 import { TemplateCard } from './cards/TemplateCard.tsx'
@@ -17,15 +17,15 @@ import { RichText } from './RichText.tsx'
 /** What a view of a message gets. */
 export interface ViewProps {
   readonly nodes: ChatEntry['content']
-  readonly person: Person
+  readonly talk: Talk
   readonly t: Messages
 }
 
 /** How each kind of message looks; the nodes come from XML, from JSON, or from a call of the API. */
-const views: Readonly<Record<string, (props: ViewProps) => ComponentChildren>> = {
-  text: ({ nodes, person }) => (
+const views: Views = {
+  text: ({ nodes, talk }) => (
     <div class="bubble">
-      <RichText text={textAt(nodes, 'Content', 'text.content')} person={person} />
+      <RichText text={textAt(nodes, 'Content', 'text.content')} talk={talk} />
     </div>
   ),
   image: (props) => <ImageView {...props} />,
@@ -47,15 +47,24 @@ const views: Readonly<Record<string, (props: ViewProps) => ComponentChildren>> =
   ),
 }
 
-export function Content({ entry, person }: { readonly entry: ChatEntry; readonly person: Person }) {
-  const { t } = useApp()
-  const view = views[entry.kind] ?? unknown(entry.kind)
-  return <div class="content">{view({ nodes: entry.content, person, t })}</div>
+type Views = Readonly<Record<string, (props: ViewProps) => ComponentChildren>>
+
+interface ContentProps {
+  readonly entry: ChatEntry
+  readonly talk: Talk
+  /** Kinds of messages only one product has. */
+  readonly more?: Views
 }
 
-function ImageView({ nodes, t }: ViewProps) {
+export function Content({ entry, talk, more }: ContentProps) {
+  const { t } = useApp()
+  const view = more?.[entry.kind] ?? views[entry.kind] ?? unknown(entry.kind)
+  return <div class="content">{view({ nodes: entry.content, talk, t })}</div>
+}
+
+function ImageView({ nodes, talk, t }: ViewProps) {
   const id = textAt(nodes, 'Image.MediaId', 'image.media_id', 'MediaId')
-  const source = textAt(nodes, 'PicUrl', 'Image.PicUrl') || mediaSource(id)
+  const source = textAt(nodes, 'PicUrl', 'Image.PicUrl') || talk.source(id)
   const href = safeHref(source)
   const picture = <Picture source={source} name={id} alt={t.imageFrom(source)} class="picture-message" />
   if (href === null) return picture

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.ts'
-import { moveFocus } from '../keys.ts'
+import { Choices } from './Choices.tsx'
 import { Articles } from './tables/Articles.tsx'
 import { Media } from './tables/Media.tsx'
 import { Menus } from './tables/Menus.tsx'
@@ -35,23 +35,16 @@ export function Data() {
   const [shown, setShown] = useState(last)
   return (
     <>
-      <nav class="choices" aria-label={t.data} onKeyDown={(event) => moveFocus(event, '.choice', true)}>
-        {(Object.keys(tables) as Shown[]).map((name) => (
-          <button
-            key={name}
-            type="button"
-            class="choice"
-            aria-current={name === shown ? 'true' : undefined}
-            data-testid={`data-${name}`}
-            onClick={() => {
-              last = name
-              setShown(name)
-            }}
-          >
-            {t.tables[name]}
-          </button>
-        ))}
-      </nav>
+      <Choices
+        label={t.data}
+        names={Object.keys(tables) as Shown[]}
+        titles={t.tables}
+        current={shown}
+        onChoose={(name) => {
+          last = name
+          setShown(name)
+        }}
+      />
       <div class="data" data-testid={`table-${shown}`}>
         {tables[shown]()}
       </div>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { TableName, Tables } from '../../../simulator/src/protocol.ts'
+import type { TableAnswer, TableName, Tables, WecomTableName, WecomTables } from '../../../simulator/src/protocol.ts'
 import { api } from '../api.ts'
+import { wecomApi } from '../api-wecom.ts'
 import { useApp } from '../context.ts'
 import { useRead } from '../use-read.ts'
 import { Loading } from './Loading.tsx'
@@ -11,12 +12,44 @@ interface TableProps<Name extends TableName> {
   readonly children: (rows: readonly Tables[Name][]) => ComponentChildren
 }
 
-/** Reads a table, again whenever something happened; tells that it is loading, empty, or could not be read. */
+/** A table of the Official Account. */
 export function Table<Name extends TableName>({ name, children }: TableProps<Name>) {
   const { t } = useApp()
-  const { value, error, again } = useRead(() => api.table(name), name)
+  return (
+    <ReadTable name={name} read={() => api.table(name)} empty={t.tableEmpty[name]}>
+      {children}
+    </ReadTable>
+  )
+}
+
+interface WecomTableProps<Name extends WecomTableName> {
+  readonly name: Name
+  readonly children: (rows: readonly WecomTables[Name][]) => ComponentChildren
+}
+
+/** A table of the corp. */
+export function WecomTable<Name extends WecomTableName>({ name, children }: WecomTableProps<Name>) {
+  const { t } = useApp()
+  return (
+    <ReadTable name={`wecom ${name}`} read={() => wecomApi.table(name)} empty={t.wecomTableEmpty[name]}>
+      {children}
+    </ReadTable>
+  )
+}
+
+interface ReadTableProps<Row> {
+  readonly name: string
+  readonly read: () => Promise<TableAnswer<Row>>
+  readonly empty: string
+  readonly children: (rows: readonly Row[]) => ComponentChildren
+}
+
+/** Reads a table, again whenever something happened; tells that it is loading, empty, or could not be read. */
+function ReadTable<Row>({ name, read, empty, children }: ReadTableProps<Row>) {
+  const { t } = useApp()
+  const { value, error, again } = useRead(read, name)
   if (value === null) return <Loading error={error} onRetry={again} />
-  if (value.total === 0) return <p class="data-empty">{t.tableEmpty[name]}</p>
+  if (value.total === 0) return <p class="data-empty">{empty}</p>
   return (
     <>
       {children(value.rows)}

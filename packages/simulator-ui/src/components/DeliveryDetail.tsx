@@ -1,6 +1,7 @@
 import type { Delivery } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { kindOf } from '../delivery.ts'
+import { ownerName } from '../delivery-owner.ts'
 import { formatClock } from '../format.ts'
 import { AttemptView } from './AttemptView.tsx'
 import { CodeBlock } from './CodeBlock.tsx'
@@ -12,7 +13,6 @@ import { VerdictBox } from './VerdictBox.tsx'
 export function DeliveryDetail({ delivery }: { readonly delivery: Delivery }) {
   const { state, t, language } = useApp()
   const { attempts, verdict, mode, format } = delivery
-  const person = state.sim?.official.people.find(({ openid }) => openid === delivery.openid)
   const replyText = attempts[0]?.replyText ?? null
   // A running delivery with an attempt behind it gets another one.
   const several = attempts.length > 1 || (delivery.state === 'running' && attempts.length > 0)
@@ -25,7 +25,7 @@ export function DeliveryDetail({ delivery }: { readonly delivery: Delivery }) {
       <header class="detail-head">
         <h3>{kindOf(delivery)}</h3>
         <p>
-          {person?.nickname ?? delivery.openid} · {formatClock(delivery.at, language)}
+          {ownerName(delivery, state.sim)} · {formatClock(delivery.at, language)}
         </p>
         <span class="chip">{t.modes[mode]}</span>
         <span class="chip">{format.toUpperCase()}</span>

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks'
 import type { Delivery } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { kindOf, summaryOf, toneOf } from '../delivery.ts'
+import { menuOf, ownerName } from '../delivery-owner.ts'
 import { formatMs } from '../format.ts'
 import { useRunning } from './DeliveryMark.tsx'
+import { Row } from './Row.tsx'
 import { TimeBar } from './TimeBar.tsx'
 
 interface DeliveryRowProps {
@@ -15,38 +16,25 @@ interface DeliveryRowProps {
 export function DeliveryRow({ delivery, current, onChoose }: DeliveryRowProps) {
   const { state, t } = useApp()
   const { attempt, elapsedMs } = useRunning(delivery)
-  const official = state.sim?.official
-  const person = official?.people.find(({ openid }) => openid === delivery.openid)
   const running = delivery.state === 'running'
   const tone = toneOf(delivery)
   const ms = running ? elapsedMs : (delivery.attempts.at(-1)?.ms ?? 0)
   const verdict = delivery.verdict === null ? t.running : t.verdicts[delivery.verdict.code]
   const count = running ? attempt : delivery.attempts.length
-
-  const ref = useRef<HTMLButtonElement>(null)
-
-  useEffect(() => {
-    if (current) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+  const data = { 'data-testid': 'delivery-row', 'data-id': delivery.id, 'data-state': delivery.state }
 
   return (
-    <li>
-      <button
-        ref={ref}
-        type="button"
-        class={`row row-${tone}`}
-        aria-current={current ? 'true' : undefined}
-        data-testid="delivery-row"
-        data-id={delivery.id}
-        data-state={delivery.state}
-        onClick={onChoose}
-      >
-        <span class="row-top">
+    <Row
+      {...{ tone, current, onChoose, data }}
+      top={
+        <>
           <span class="row-kind">{kindOf(delivery)}</span>
-          <span class="row-summary">{summaryOf(delivery, t, official?.account.menu ?? [])}</span>
-          <span class="row-person">{person?.nickname ?? delivery.openid}</span>
-        </span>
-        <span class="row-bottom">
+          <span class="row-summary">{summaryOf(delivery, t, menuOf(delivery, state.sim))}</span>
+          <span class="row-person">{ownerName(delivery, state.sim)}</span>
+        </>
+      }
+      bottom={
+        <>
           <span class="row-verdict">{verdict}</span>
           {count > 1 && <span class="row-attempts">{t.attempts(count)}</span>}
           {count > 0 && (
@@ -55,8 +43,8 @@ export function DeliveryRow({ delivery, current, onChoose }: DeliveryRowProps) {
               <span class="row-ms">{formatMs(ms)}</span>
             </>
           )}
-        </span>
-      </button>
-    </li>
+        </>
+      }
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { api } from '../api.ts'
 import { useApp } from '../context.ts'
-import { presets } from '../fault-presets.ts'
+import { presetsOf } from '../fault-presets.ts'
 import { useRead } from '../use-read.ts'
 import { CustomFault } from './CustomFault.tsx'
 import { FaultList } from './FaultList.tsx'
@@ -9,12 +9,14 @@ import { Loading } from './Loading.tsx'
 
 /** Lets calls of the API go wrong on purpose: by one tap, or in detail. */
 export function Faults() {
-  const { actions, t } = useApp()
+  const { state, actions, t } = useApp()
+  const revoke = state.product === 'wecom' ? actions.wecom.revokeTokens : actions.revokeTokens
+  const everything = state.product === 'wecom' ? '/wecom/' : '*'
   const { value, error, again } = useRead(api.faults, 'faults')
-  const [match, setMatch] = useState('*')
+  const [match, setMatch] = useState(everything)
   const [times, setTimes] = useState('1')
   if (value === null) return <Loading error={error} onRetry={again} />
-  const where = { match: match.trim() || '*', times: Number(times) || 1 }
+  const where = { match: match.trim() || everything, times: Number(times) || 1 }
 
   return (
     <div class="faults">
@@ -49,16 +51,14 @@ export function Faults() {
         </div>
         <p class="form-note">{t.faultMatchHint}</p>
         <div class="presets">
-          {presets.map(({ name, change }) => (
+          {presetsOf(state.product).map(({ name, change }) => (
             <button
               key={name}
               type="button"
               class="button"
               data-testid={`preset-${name}`}
               onClick={() =>
-                void (change === 'revoke' ? actions.revokeTokens() : actions.addFault({ ...change, ...where })).then(
-                  again,
-                )
+                void (change === 'revoke' ? revoke() : actions.addFault({ ...change, ...where })).then(again)
               }
             >
               {t.presets[name]}

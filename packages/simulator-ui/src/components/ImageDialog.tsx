@@ -1,18 +1,12 @@
 import { useState } from 'preact/hooks'
-import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
+import { blobsOf, type Talk } from '../talk.ts'
 import { Dialog } from './Dialog.tsx'
 import { FilePicker, pictureTypes } from './FilePicker.tsx'
 
-/** Sends pictures: files, an address, or a sample. */
-export function ImageDialog({
-  person: { openid },
-  onClose,
-}: {
-  readonly person: Person
-  readonly onClose: () => void
-}) {
-  const { actions, t } = useApp()
+/** Sends pictures: files, an address where the chat takes one, or a sample. */
+export function ImageDialog({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {
+  const { t } = useApp()
   const [picUrl, setPicUrl] = useState('')
   return (
     <Dialog title={t.sendImage} shape="sheet" onClose={onClose}>
@@ -21,7 +15,7 @@ export function ImageDialog({
         onSubmit={(event) => {
           event.preventDefault()
           onClose()
-          void actions.act(openid, 'image', picUrl.trim() === '' ? {} : { picUrl: picUrl.trim() })
+          void talk.act('image', picUrl.trim() === '' ? {} : { picUrl: picUrl.trim() })
         }}
       >
         <FilePicker
@@ -31,21 +25,23 @@ export function ImageDialog({
           testId="image-file"
           onFiles={(files) => {
             onClose()
-            void actions.sendPictures(openid, files)
+            void talk.send('image', blobsOf(files))
           }}
         />
-        <label class="form-row">
-          <span class="form-label">{t.picUrl}</span>
-          <input
-            class="field"
-            type="url"
-            autocomplete="off"
-            placeholder={t.picUrlHint}
-            value={picUrl}
-            data-testid="image-picUrl"
-            onInput={(event) => setPicUrl(event.currentTarget.value)}
-          />
-        </label>
+        {talk.takesAddresses && (
+          <label class="form-row">
+            <span class="form-label">{t.picUrl}</span>
+            <input
+              class="field"
+              type="url"
+              autocomplete="off"
+              placeholder={t.picUrlHint}
+              value={picUrl}
+              data-testid="image-picUrl"
+              onInput={(event) => setPicUrl(event.currentTarget.value)}
+            />
+          </label>
+        )}
         <button type="submit" class="weui-btn weui-btn_primary form-submit" data-testid="image-send">
           {picUrl.trim() === '' ? t.sendSample : t.send}
         </button>

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
+import type { Talk } from '../talk.ts'
 import { Dialog } from './Dialog.tsx'
 
 const fields = ['url', 'title', 'description'] as const
 
 /** Sends a link, as people forward articles. */
-export function LinkDialog({ person: { openid }, onClose }: { readonly person: Person; readonly onClose: () => void }) {
-  const { actions, t } = useApp()
+export function LinkDialog({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {
+  const { t } = useApp()
   const [values, setValues] = useState({ url: '', title: '', description: '' })
   return (
     <Dialog title={t.sendLink} shape="sheet" onClose={onClose}>
@@ -17,7 +17,7 @@ export function LinkDialog({ person: { openid }, onClose }: { readonly person: P
           event.preventDefault()
           onClose()
           const { description, ...needed } = values
-          void actions.act(openid, 'link', description.trim() === '' ? needed : values)
+          void talk.act('link', description.trim() === '' ? needed : values)
         }}
       >
         {fields.map((name) => (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.ts'
 import { cities, type Position, placeOn, scaleOf, type View } from '../map.ts'
-import type { Place } from '../menu-taps.ts'
+import type { Place } from '../talk.ts'
 import { Dialog } from './Dialog.tsx'
 import { MapPicker } from './MapPicker.tsx'
 

@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks'
-import type { MenuButton, Person } from '../../../simulator/src/protocol.ts'
+import type { MenuButton } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
-import { needOf, placeEvent, scanCodeEvent } from '../menu-taps.ts'
+import { needOf } from '../menu-taps.ts'
+import type { MenuTalk } from '../talk.ts'
 import { Dialog } from './Dialog.tsx'
 import { FilePicker, pictureTypes } from './FilePicker.tsx'
 import { LocationDialog } from './LocationDialog.tsx'
 
 interface MenuDialogProps {
   readonly button: MenuButton
-  readonly person: Person
+  readonly talk: MenuTalk
   readonly onClose: () => void
 }
 
 /** Asks for what a menu button needs: a scanned code, pictures, or a place. */
-export function MenuDialog({ button, person, onClose }: MenuDialogProps) {
-  const { actions, t } = useApp()
-  const { openid } = person
+export function MenuDialog({ button, talk, onClose }: MenuDialogProps) {
+  const { t } = useApp()
   const need = needOf(button)
   if (need === 'place') {
     return (
@@ -24,9 +24,7 @@ export function MenuDialog({ button, person, onClose }: MenuDialogProps) {
         onClose={onClose}
         onSend={(place) => {
           onClose()
-          void actions.tap(openid, placeEvent(button, place)).then((done) => {
-            if (done) void actions.act(openid, 'location', place)
-          })
+          talk.place(button, place)
         }}
       />
     )
@@ -38,7 +36,7 @@ export function MenuDialog({ button, person, onClose }: MenuDialogProps) {
         onClose={onClose}
         onScan={(type, result) => {
           onClose()
-          void actions.tap(openid, scanCodeEvent(button, type, result))
+          talk.scan(button, type, result)
         }}
       />
     )
@@ -53,7 +51,7 @@ export function MenuDialog({ button, person, onClose }: MenuDialogProps) {
           testId="menu-pictures"
           onFiles={(files) => {
             onClose()
-            void actions.tapPictures(openid, button.type ?? '', button.key ?? '', files)
+            talk.pictures(button, files)
           }}
         />
       </div>

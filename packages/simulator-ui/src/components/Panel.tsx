@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
+import type { Product } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import type { PanelTab } from '../store.ts'
 import { Calls } from './Calls.tsx'
@@ -7,14 +8,22 @@ import { Faults } from './Faults.tsx'
 import { IconButton } from './IconButton.tsx'
 import { Pushes } from './Pushes.tsx'
 import { Tabs } from './Tabs.tsx'
+import { WecomData } from './wecom/WecomData.tsx'
+import { WecomPushes } from './wecom/WecomPushes.tsx'
 
 const tabIds: readonly PanelTab[] = ['pushes', 'calls', 'data', 'faults']
 
-const contents: Readonly<Record<PanelTab, () => ComponentChildren>> = {
-  pushes: () => <Pushes />,
+type Contents = Readonly<Record<PanelTab, () => ComponentChildren>>
+
+const shared = {
   calls: () => <Calls />,
-  data: () => <Data />,
   faults: () => <Faults />,
+}
+
+/** What the tabs show, by the platform. */
+const contents: Readonly<Record<Product, Contents>> = {
+  official: { ...shared, pushes: () => <Pushes />, data: () => <Data /> },
+  wecom: { ...shared, pushes: () => <WecomPushes />, data: () => <WecomData /> },
 }
 
 /** What the person does not see: what went over the wire either way, what the platform keeps, and what shall fail. */
@@ -39,7 +48,8 @@ export function Panel({ onClose }: { readonly onClose: () => void }) {
         />
       </header>
       <div class="panel-body" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${tab}`}>
-        {contents[tab]()}
+        {/* Each platform begins its own. */}
+        <Fragment key={state.product}>{contents[state.product][tab]()}</Fragment>
       </div>
     </aside>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.ts'
+import { useFreeName } from '../hooks.ts'
 import { moveFocus } from '../keys.ts'
 import { BarTools } from './BarTools.tsx'
 import { Icon } from './Icon.tsx'
@@ -84,10 +85,8 @@ function AddPerson({ onAdded }: { readonly onAdded: () => void }) {
   )
 }
 
-/** The first of the usual names that nobody has yet. */
+/** A name for whoever comes next. */
 export function useProposedName(): string {
-  const { state, t } = useApp()
-  const people = state.sim?.official.people ?? []
-  const free = t.names.find((name) => people.every(({ nickname }) => nickname !== name))
-  return free ?? `${t.names[0]} ${people.length + 1}`
+  const { state } = useApp()
+  return useFreeName((state.sim?.official.people ?? []).map(({ nickname }) => nickname))
 }

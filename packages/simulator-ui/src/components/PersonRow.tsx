@@ -2,6 +2,7 @@ import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { Avatar } from './Avatar.tsx'
 import { IconButton } from './IconButton.tsx'
+import { Unread } from './Unread.tsx'
 
 interface PersonRowProps {
   readonly person: Person
@@ -25,12 +26,7 @@ export function PersonRow({ person, current, unread, onChoose, onBeside }: Perso
       >
         <span class="person-avatar">
           <Avatar name={person.nickname} />
-          {unread > 0 && (
-            <span class="weui-badge person-unread">
-              {unread > 99 ? '99+' : unread}
-              <span class="hidden"> {t.unread(unread)}</span>
-            </span>
-          )}
+          <Unread count={unread} />
         </span>
         <span class="person-text">
           <span class="person-name">{person.nickname}</span>

@@ -1,42 +1,56 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { moveFocus } from '../keys.ts'
-import { Icon } from './Icon.tsx'
+import type { SentThing, Talk } from '../talk.ts'
+import { FileDialog } from './FileDialog.tsx'
+import { Icon, type IconName } from './Icon.tsx'
 import { ImageDialog } from './ImageDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { LocationDialog } from './LocationDialog.tsx'
-import { ScanDialog } from './ScanDialog.tsx'
-import { VideoDialog } from './VideoDialog.tsx'
 import { VoiceDialog } from './VoiceDialog.tsx'
 
-const kinds = ['image', 'voice', 'video', 'location', 'link', 'scan'] as const
-type Kind = (typeof kinds)[number]
+/** Something else that can be done in a chat. */
+export interface PlusTile {
+  readonly name: string
+  readonly icon: IconName
+  readonly testId: string
+  /** What a tap asks for; left out where `onTap` does it. */
+  readonly dialog?: (onClose: () => void) => ComponentChildren
+  readonly onTap?: () => void
+}
 
-/** What can be sent besides text. */
-export function PlusPanel({ person, onDone }: { readonly person: Person; readonly onDone: () => void }) {
-  const { actions, t, layout } = useApp()
-  const [asking, setAsking] = useState<Kind | null>(null)
-  const { openid } = person
+interface PlusPanelProps {
+  readonly talk: Talk
+  readonly more: readonly PlusTile[]
+  readonly onDone: () => void
+}
 
-  const dialogs: Readonly<Record<Kind, () => ComponentChildren>> = {
-    image: () => <ImageDialog person={person} onClose={onDone} />,
-    voice: () => <VoiceDialog person={person} onClose={onDone} />,
-    video: () => <VideoDialog person={person} onClose={onDone} />,
+/** What can be sent besides text, and what else can be done. */
+export function PlusPanel({ talk, more, onDone }: PlusPanelProps) {
+  const { t } = useApp()
+  const [asking, setAsking] = useState<PlusTile | null>(null)
+
+  const dialogs: Readonly<Record<SentThing, () => ComponentChildren>> = {
+    image: () => <ImageDialog talk={talk} onClose={onDone} />,
+    voice: () => <VoiceDialog talk={talk} onClose={onDone} />,
+    video: () => <FileDialog kind="video" talk={talk} onClose={onDone} />,
+    file: () => <FileDialog kind="file" talk={talk} onClose={onDone} />,
     location: () => (
       <LocationDialog
         title={t.sendLocation}
         onClose={onDone}
         onSend={(place) => {
           onDone()
-          void actions.act(openid, 'location', place)
+          void talk.act('location', place)
         }}
       />
     ),
-    link: () => <LinkDialog person={person} onClose={onDone} />,
-    scan: () => <ScanDialog person={person} onClose={onDone} />,
+    link: () => <LinkDialog talk={talk} onClose={onDone} />,
   }
+  const things = talk.things.map(
+    (kind): PlusTile => ({ name: t[kind], icon: kind, testId: `${kind}-open`, dialog: dialogs[kind] }),
+  )
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape and arrows are heard for all the buttons inside
@@ -48,28 +62,25 @@ export function PlusPanel({ person, onDone }: { readonly person: Person; readonl
         moveFocus(event, '.plus-tile', true)
       }}
     >
-      {kinds.map((kind) => (
-        <button key={kind} type="button" class="plus-tile" data-testid={`${kind}-open`} onClick={() => setAsking(kind)}>
-          <span class="plus-icon">
-            <Icon name={kind} size={26} />
-          </span>
-          {t[kind]}
-        </button>
-      ))}
-      {layout === 'narrow' && (
+      {[...things, ...more].map((tile) => (
         <button
+          key={tile.testId}
           type="button"
           class="plus-tile"
-          data-testid="unfollow"
-          onClick={() => void actions.act(openid, 'unfollow')}
+          data-testid={tile.testId}
+          onClick={() => {
+            if (tile.dialog !== undefined) setAsking(tile)
+            else onDone()
+            tile.onTap?.()
+          }}
         >
           <span class="plus-icon">
-            <Icon name="personMinus" size={26} />
+            <Icon name={tile.icon} size={26} />
           </span>
-          {t.unfollow}
+          {tile.name}
         </button>
-      )}
-      {asking !== null && dialogs[asking]()}
+      ))}
+      {asking?.dialog?.(onDone)}
     </div>
   )
 }

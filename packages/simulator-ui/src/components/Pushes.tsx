@@ -1,68 +1,47 @@
 import { useState } from 'preact/hooks'
 import { useApp } from '../context.ts'
-import { moveFocus } from '../keys.ts'
 import { DeliveryDetail } from './DeliveryDetail.tsx'
 import { DeliveryRow } from './DeliveryRow.tsx'
 import { EmptyState } from './EmptyState.tsx'
-import { IconButton } from './IconButton.tsx'
+import { ListDetail } from './ListDetail.tsx'
 
-/** The deliveries, and one of them in full. On a phone one after the other. */
+/** The deliveries of the Official Account, and one of them in full. */
 export function Pushes() {
-  const { state, dispatch, t, layout } = useApp()
+  const { state, dispatch, t } = useApp()
   const [onlySelected, setOnlySelected] = useState(false)
   const people = state.sim?.official.people ?? []
   const person = people.find(({ openid }) => openid === state.selected)
-  const listed = onlySelected ? state.deliveries.filter(({ openid }) => openid === state.selected) : state.deliveries
-  const chosen = state.deliveries.find(({ id }) => id === state.inspected)
-  const oneByOne = layout === 'narrow'
-  const shown = chosen ?? (oneByOne ? undefined : listed[0])
+  const deliveries = state.deliveries.filter(({ product }) => product !== 'wecom')
 
-  if (oneByOne && shown !== undefined) {
-    return (
-      <>
-        <div class="toolbar">
-          <IconButton
-            icon="back"
-            label={t.back}
-            testId="inspector-back"
-            onClick={() => dispatch({ type: 'inspected', id: null })}
-          />
-        </div>
-        <DeliveryDetail key={shown.id} delivery={shown} />
-      </>
-    )
-  }
   return (
-    <>
-      {person !== undefined && people.length > 1 && (
-        <div class="toolbar">
-          <select
-            class="field field-small"
-            aria-label={t.showWhose}
-            data-testid="inspector-filter"
-            value={onlySelected ? 'one' : 'all'}
-            onChange={(event) => setOnlySelected(event.currentTarget.value === 'one')}
-          >
-            <option value="all">{t.everyone}</option>
-            <option value="one">{t.onlyPerson(person.nickname)}</option>
-          </select>
-        </div>
+    <ListDetail
+      listed={onlySelected ? deliveries.filter(({ openid }) => openid === state.selected) : deliveries}
+      chosen={deliveries.find(({ id }) => id === state.inspected)}
+      idOf={({ id }) => id}
+      onChoose={(delivery) => dispatch({ type: 'inspected', id: delivery?.id ?? null })}
+      backTestId="inspector-back"
+      toolbar={
+        person !== undefined &&
+        people.length > 1 && (
+          <div class="toolbar">
+            <select
+              class="field field-small"
+              aria-label={t.showWhose}
+              data-testid="inspector-filter"
+              value={onlySelected ? 'one' : 'all'}
+              onChange={(event) => setOnlySelected(event.currentTarget.value === 'one')}
+            >
+              <option value="all">{t.everyone}</option>
+              <option value="one">{t.onlyPerson(person.nickname)}</option>
+            </select>
+          </div>
+        )
+      }
+      empty={<EmptyState icon="activity" title={t.inspectorEmpty} hint={t.inspectorEmptyHint} />}
+      row={(delivery, current, choose) => (
+        <DeliveryRow key={delivery.id} delivery={delivery} current={current} onChoose={choose} />
       )}
-      {listed.length === 0 ? (
-        <EmptyState icon="activity" title={t.inspectorEmpty} hint={t.inspectorEmptyHint} />
-      ) : (
-        <ul class="rows" onKeyDown={(event) => moveFocus(event, '.row')}>
-          {listed.map((delivery) => (
-            <DeliveryRow
-              key={delivery.id}
-              delivery={delivery}
-              current={delivery.id === shown?.id}
-              onChoose={() => dispatch({ type: 'inspected', id: delivery.id })}
-            />
-          ))}
-        </ul>
-      )}
-      {shown !== undefined && <DeliveryDetail key={shown.id} delivery={shown} />}
-    </>
+      detail={(delivery) => <DeliveryDetail key={delivery.id} delivery={delivery} />}
+    />
   )
 }

@@ -1,10 +1,8 @@
-import type { Person } from '../../../simulator/src/protocol.ts'
-import { useApp } from '../context.ts'
 import { parseText } from '../rich-text.ts'
+import type { Talk } from '../talk.ts'
 
 /** A text with its safe links, of which some send a message; never markup of the sender. */
-export function RichText({ text, person }: { readonly text: string; readonly person: Person }) {
-  const { actions } = useApp()
+export function RichText({ text, talk }: { readonly text: string; readonly talk: Talk }) {
   return (
     <>
       {parseText(text).map((part, index) => {
@@ -16,14 +14,13 @@ export function RichText({ text, person }: { readonly text: string; readonly per
             </a>
           )
         }
-        const body = { text: part.content, ...(part.id === '' ? {} : { bizmsgmenuid: part.id }) }
         return (
           <button
             key={index}
             type="button"
             class="text-button text-menu"
             data-testid="text-menu"
-            onClick={() => void actions.act(person.openid, 'say', body)}
+            onClick={() => void talk.choose(part.content, part.id)}
           >
             {part.text}
           </button>

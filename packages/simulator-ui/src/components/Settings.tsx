@@ -5,6 +5,7 @@ import { SettingsClock } from './SettingsClock.tsx'
 import { SettingsCredentials } from './SettingsCredentials.tsx'
 import { SettingsDisplay } from './SettingsDisplay.tsx'
 import { SettingsReset } from './SettingsReset.tsx'
+import { SettingsWecom } from './wecom/SettingsWecom.tsx'
 
 export function Settings({ onClose }: { readonly onClose: () => void }) {
   const { state, t } = useApp()
@@ -13,8 +14,14 @@ export function Settings({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t.settings} shape="page" testId="settings" onClose={onClose}>
       <div class="settings">
-        <SettingsCallback account={sim.official.account} />
-        <SettingsCredentials account={sim.official.account} />
+        {state.product === 'wecom' ? (
+          <SettingsWecom wecom={sim.wecom} />
+        ) : (
+          <>
+            <SettingsCallback account={sim.official.account} />
+            <SettingsCredentials account={sim.official.account} />
+          </>
+        )}
         <SettingsClock clock={sim.clock} />
         <SettingsDisplay />
         <SettingsReset />

@@ -2,19 +2,16 @@ import type { OfficialAccountState } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
 import { CopyButton } from './CopyButton.tsx'
 
-/** The values a bot is configured with; test data, so they are shown. */
-export function SettingsCredentials({ account }: { readonly account: OfficialAccountState }) {
-  const { t } = useApp()
-  const values = [
-    ['AppID', account.appId],
-    ['AppSecret', account.appSecret],
-    ['Token', account.token],
-    ['EncodingAESKey', account.encodingAesKey],
-    [t.originalId, account.originalId],
-  ] as const
+interface CredentialsProps {
+  readonly title: string
+  readonly values: readonly (readonly [name: string, value: string])[]
+}
+
+/** Values a bot is configured with; test data, so they are shown. */
+export function Credentials({ title, values }: CredentialsProps) {
   return (
     <section class="section">
-      <h3>{t.credentials}</h3>
+      <h3>{title}</h3>
       <dl class="credentials">
         {values.map(([name, value]) => (
           <div class="credential" key={name}>
@@ -27,5 +24,22 @@ export function SettingsCredentials({ account }: { readonly account: OfficialAcc
         ))}
       </dl>
     </section>
+  )
+}
+
+/** Those of the Official Account. */
+export function SettingsCredentials({ account }: { readonly account: OfficialAccountState }) {
+  const { t } = useApp()
+  return (
+    <Credentials
+      title={t.credentials}
+      values={[
+        ['AppID', account.appId],
+        ['AppSecret', account.appSecret],
+        ['Token', account.token],
+        ['EncodingAESKey', account.encodingAesKey],
+        [t.originalId, account.originalId],
+      ]}
+    />
   )
 }

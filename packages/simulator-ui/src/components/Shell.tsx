@@ -5,8 +5,11 @@ import { Dialog } from './Dialog.tsx'
 import { EmptyState } from './EmptyState.tsx'
 import { Panel } from './Panel.tsx'
 import { People } from './People.tsx'
+import { ProductSwitch } from './ProductSwitch.tsx'
 import { Settings } from './Settings.tsx'
 import { Toast } from './Toast.tsx'
+import { Members } from './wecom/Members.tsx'
+import { WecomChats } from './wecom/WecomChats.tsx'
 
 /** The columns of the page, and what opens above them where there is no room for columns. */
 export function Shell() {
@@ -32,19 +35,25 @@ export function Shell() {
   const inColumn =
     (state.overlay === 'inspector' && layout === 'wide') || (state.overlay === 'people' && layout !== 'narrow')
   const modal = inColumn ? 'none' : state.overlay
+  const { wecom } = state.sim
+  const isWecom = state.product === 'wecom'
+  const people = isWecom ? t.membersAndCustomers : t.people
+  const list = (onDone?: () => void) =>
+    isWecom ? <Members wecom={wecom} {...(onDone ? { onDone } : {})} /> : <People {...(onDone ? { onDone } : {})} />
   const panelColumn = layout === 'wide' && state.panelOpen
 
   return (
     <div class={`shell shell-${layout} ${panelColumn ? 'shell-panel' : ''}`}>
+      <ProductSwitch />
       <Banners />
       <div class="columns">
-        {layout !== 'narrow' && <People />}
-        <Chats />
+        {layout !== 'narrow' && list()}
+        {isWecom ? <WecomChats wecom={wecom} /> : <Chats />}
         {panelColumn && <Panel onClose={() => dispatch({ type: 'panel', open: false })} />}
       </div>
       {modal === 'people' && (
-        <Dialog title={t.people} shape="left" bare onClose={close}>
-          <People onDone={close} />
+        <Dialog title={people} shape="left" bare onClose={close}>
+          {list(close)}
         </Dialog>
       )}
       {modal === 'inspector' && (

@@ -1,4 +1,4 @@
-import type { Bilingual, ChatEntry } from '../../../simulator/src/protocol.ts'
+import type { Bilingual, ChatEntry, MenuButton } from '../../../simulator/src/protocol.ts'
 import { useApp, useSaid } from '../context.ts'
 import { eventText } from '../events-text.ts'
 import { DeliveryMark } from './DeliveryMark.tsx'
@@ -6,12 +6,17 @@ import { DeliveryMark } from './DeliveryMark.tsx'
 /** Lines that tell what came of a delivery; its mark stands where it began. */
 const outcomes = ['notice', 'transfer']
 
+interface SystemLineProps {
+  readonly entry: ChatEntry
+  /** The menu whose buttons an event names by their keys. */
+  readonly menu: readonly MenuButton[]
+}
+
 /** A grey line in the middle: what the platform writes, and what a person did without writing. */
-export function SystemLine({ entry }: { readonly entry: ChatEntry }) {
+export function SystemLine({ entry, menu }: SystemLineProps) {
   const { state, dispatch, t } = useApp()
   const said = useSaid()
   const { deliveryId, kind, content } = entry
-  const menu = state.sim?.official.account.menu ?? []
   // An event that was pushed by itself is told in the simulator's words; its delivery knows more.
   const message = state.deliveries.find(({ id }) => id === deliveryId)?.message
   const text = !isBilingual(content.text)

@@ -1,26 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Person } from '../../../simulator/src/protocol.ts'
 import { useApp } from '../context.ts'
+import type { SentBlob, Talk } from '../talk.ts'
 import { useRecorder } from '../use-recorder.ts'
 import { Dialog } from './Dialog.tsx'
 import { FilePicker } from './FilePicker.tsx'
 import { Icon } from './Icon.tsx'
 
-interface Voice {
-  readonly blob: Blob
-  readonly name: string
-}
-
 /** Sends a voice: recorded, a file, or a sample; with what was understood of it, where one gives that. */
-export function VoiceDialog({
-  person: { openid },
-  onClose,
-}: {
-  readonly person: Person
-  readonly onClose: () => void
-}) {
-  const { actions, t } = useApp()
-  const [voice, setVoice] = useState<Voice | null>(null)
+export function VoiceDialog({ talk, onClose }: { readonly talk: Talk; readonly onClose: () => void }) {
+  const { t } = useApp()
+  const [voice, setVoice] = useState<SentBlob | null>(null)
   const [recognition, setRecognition] = useState('')
   const [refused, setRefused] = useState(false)
   const recorder = useRecorder(
@@ -33,9 +22,10 @@ export function VoiceDialog({
 
   function send(): void {
     onClose()
-    const more = recognition.trim() === '' ? {} : { recognition: recognition.trim() }
-    if (voice === null) void actions.act(openid, 'voice', more)
-    else void actions.sendRecording(openid, 'voice', voice.blob, voice.name, more)
+    const understood = talk.voice === 'text' ? 'text' : 'recognition'
+    const more = recognition.trim() === '' ? {} : { [understood]: recognition.trim() }
+    if (voice === null) void talk.act('voice', more)
+    else void talk.send('voice', [voice], more)
   }
 
   return (
@@ -47,52 +37,56 @@ export function VoiceDialog({
           send()
         }}
       >
-        <div class="button-row">
-          {canRecord && (
-            <button
-              type="button"
-              class={recorder.recording ? 'button button-danger-filled' : 'button'}
-              data-testid="voice-record"
-              onClick={() => (recorder.recording ? recorder.stop() : recorder.start().catch(() => setRefused(true)))}
-            >
-              <Icon name={recorder.recording ? 'stop' : 'voice'} size={18} />
-              {recorder.recording ? t.stopRecording(recorder.seconds) : t.record}
-            </button>
-          )}
-          <FilePicker
-            label={t.chooseVoice}
-            accept="audio/*,.amr"
-            testId="voice-file"
-            onFiles={([file]) => file !== undefined && setVoice({ blob: file, name: file.name })}
-          />
-        </div>
-        <p class="form-note">{canRecord ? t.recordNote : t.noMicrophone}</p>
+        {talk.voice !== 'text' && (
+          <div class="button-row">
+            {canRecord && (
+              <button
+                type="button"
+                class={recorder.recording ? 'button button-danger-filled' : 'button'}
+                data-testid="voice-record"
+                onClick={() => (recorder.recording ? recorder.stop() : recorder.start().catch(() => setRefused(true)))}
+              >
+                <Icon name={recorder.recording ? 'stop' : 'voice'} size={18} />
+                {recorder.recording ? t.stopRecording(recorder.seconds) : t.record}
+              </button>
+            )}
+            <FilePicker
+              label={t.chooseVoice}
+              accept="audio/*,.amr"
+              testId="voice-file"
+              onFiles={([file]) => file !== undefined && setVoice({ blob: file, name: file.name })}
+            />
+          </div>
+        )}
+        {talk.voice !== 'text' && <p class="form-note">{canRecord ? t.recordNote : t.noMicrophone}</p>}
         {voice !== null && (
           // biome-ignore lint/a11y/useMediaCaption: what people say has no captions
           <audio class="voice-preview" controls src={preview} data-testid="voice-preview" />
         )}
-        <label class="form-row">
-          <span class="form-label">
-            {t.recognition}
-            <span class="form-optional"> · {t.optional}</span>
-          </span>
-          <input
-            class="field"
-            type="text"
-            autocomplete="off"
-            placeholder={t.recognitionHint}
-            value={recognition}
-            data-testid="voice-recognition"
-            onInput={(event) => setRecognition(event.currentTarget.value)}
-          />
-        </label>
+        {talk.voice !== 'sound' && (
+          <label class="form-row">
+            <span class="form-label">
+              {t.recognition}
+              <span class="form-optional"> · {t.optional}</span>
+            </span>
+            <input
+              class="field"
+              type="text"
+              autocomplete="off"
+              placeholder={t.recognitionHint}
+              value={recognition}
+              data-testid="voice-recognition"
+              onInput={(event) => setRecognition(event.currentTarget.value)}
+            />
+          </label>
+        )}
         <button
           type="submit"
           class="weui-btn weui-btn_primary form-submit"
           disabled={recorder.recording}
           data-testid="voice-send"
         >
-          {voice === null ? t.sendSample : t.send}
+          {voice === null && (talk.voice !== 'text' || recognition.trim() === '') ? t.sendSample : t.send}
         </button>
       </form>
     </Dialog>

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { mediaSource } from '../api.ts'
 import { articlesOf, textAt } from '../nodes.ts'
 import { safeHref } from '../rich-text.ts'
 import type { ViewProps } from './Content.tsx'
@@ -7,7 +6,7 @@ import { Icon } from './Icon.tsx'
 import { Picture } from './Picture.tsx'
 
 /** A link around a card; only the card where the address is not safe to open. */
-function Opens({
+export function Opens({
   url,
   class: name,
   children,
@@ -55,7 +54,7 @@ export function NewsCard({ nodes, t }: ViewProps) {
   )
 }
 
-export function MusicCard({ nodes, t }: ViewProps) {
+export function MusicCard({ nodes, talk, t }: ViewProps) {
   const url = textAt(nodes, 'Music.MusicUrl', 'Music.HQMusicUrl', 'music.musicurl', 'music.hqmusicurl')
   const thumb = textAt(nodes, 'Music.ThumbMediaId', 'music.thumb_media_id')
   return (
@@ -64,7 +63,7 @@ export function MusicCard({ nodes, t }: ViewProps) {
         {thumb === '' ? (
           <Icon name="music" size={24} />
         ) : (
-          <Picture source={mediaSource(thumb)} name={t.music} alt="" class="music-picture" />
+          <Picture source={talk.source(thumb)} name={t.music} alt="" class="music-picture" />
         )}
       </span>
       <span class="card-body">
@@ -76,8 +75,11 @@ export function MusicCard({ nodes, t }: ViewProps) {
 }
 
 export function LocationCard({ nodes }: ViewProps) {
-  const position = `${textAt(nodes, 'Location_X')}, ${textAt(nodes, 'Location_Y')}`
-  const label = textAt(nodes, 'Label')
+  const position = [
+    textAt(nodes, 'Location_X', 'location.latitude'),
+    textAt(nodes, 'Location_Y', 'location.longitude'),
+  ].join(', ')
+  const label = textAt(nodes, 'Label', 'location.name', 'location.address')
   return (
     <div class="card card-location">
       <p class="card-title">{label || position}</p>
@@ -90,12 +92,12 @@ export function LocationCard({ nodes }: ViewProps) {
 }
 
 export function LinkCard({ nodes, t }: ViewProps) {
-  const url = textAt(nodes, 'Url')
+  const url = textAt(nodes, 'Url', 'link.url')
   return (
     <Opens url={url} class="card card-link">
-      <span class="card-title">{textAt(nodes, 'Title') || t.untitled}</span>
+      <span class="card-title">{textAt(nodes, 'Title', 'link.title') || t.untitled}</span>
       <span class="link-row">
-        <span class="card-text">{textAt(nodes, 'Description') || url}</span>
+        <span class="card-text">{textAt(nodes, 'Description', 'link.desc') || url}</span>
         <span class="link-icon">
           <Icon name="link" size={22} />
         </span>

@@ -1,6 +1,7 @@
 import type { VerdictCode } from '../../../simulator/src/protocol.ts'
 import { enChat } from './en-chat.ts'
 import { enPanel } from './en-panel.ts'
+import { enWecom } from './en-wecom.ts'
 
 const verdicts: Record<VerdictCode, string> = {
   reply: 'Replied',
@@ -20,6 +21,7 @@ const plural = (count: number, one: string, many: string) => `${count} ${count =
 export const en = {
   ...enChat,
   ...enPanel,
+  ...enWecom,
   documentTitle: (account: string) => `${account} · youchat simulator`,
   product: 'Simulator',
   close: 'Close',

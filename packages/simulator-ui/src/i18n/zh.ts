@@ -1,10 +1,12 @@
 import type { Messages } from './en.ts'
 import { zhChat } from './zh-chat.ts'
 import { zhPanel } from './zh-panel.ts'
+import { zhWecom } from './zh-wecom.ts'
 
 export const zh: Messages = {
   ...zhChat,
   ...zhPanel,
+  ...zhWecom,
   documentTitle: (account) => `${account} · youchat 模拟器`,
   product: '模拟器',
   close: '关闭',

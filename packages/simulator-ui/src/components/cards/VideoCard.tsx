@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks'
-import { mediaSource } from '../../api.ts'
 import { textAt } from '../../nodes.ts'
 import type { ViewProps } from '../Content.tsx'
 import { Icon } from '../Icon.tsx'
 
 /** A video with the browser's own player; what cannot be played shows as a screen. */
-export function VideoCard({ nodes, t }: ViewProps) {
+export function VideoCard({ nodes, talk, t }: ViewProps) {
   const [broken, setBroken] = useState(false)
   const title = textAt(nodes, 'Video.Title', 'video.title')
   const description = textAt(nodes, 'Video.Description', 'video.description')
@@ -23,7 +22,7 @@ export function VideoCard({ nodes, t }: ViewProps) {
         // biome-ignore lint/a11y/useMediaCaption: what people send has no captions
         <video
           class="video-player"
-          src={mediaSource(id)}
+          src={talk.source(id)}
           controls
           preload="metadata"
           aria-label={title || t.video}

@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
-import { mediaSource } from '../../api.ts'
 import { textAt } from '../../nodes.ts'
 import type { ViewProps } from '../Content.tsx'
 import { Icon } from '../Icon.tsx'
 
 /** A voice message: a tap plays it, or tells that a browser cannot. */
-export function VoiceView({ nodes, t }: ViewProps) {
+export function VoiceView({ nodes, talk, t }: ViewProps) {
   const recognised = textAt(nodes, 'Recognition')
   const media = textAt(nodes, 'Voice.MediaId', 'voice.media_id', 'MediaId')
   const ref = useRef<HTMLAudioElement>(null)
@@ -36,7 +35,7 @@ export function VoiceView({ nodes, t }: ViewProps) {
         {/* biome-ignore lint/a11y/useMediaCaption: what people say has no captions */}
         <audio
           ref={ref}
-          src={mediaSource(media)}
+          src={talk.source(media)}
           preload="none"
           onPlay={() => setPlaying(true)}
           onPause={() => setPlaying(false)}
@@ -47,7 +46,7 @@ export function VoiceView({ nodes, t }: ViewProps) {
       {broken && (
         <p class="voice-text" role="status" data-testid="voice-unplayable">
           {t.unplayable}{' '}
-          <a class="voice-download" href={mediaSource(media)} download={`${media.slice(0, 12)}.amr`}>
+          <a class="voice-download" href={talk.source(media)} download={`${media.slice(0, 12)}.amr`}>
             {t.download}
           </a>
         </p>

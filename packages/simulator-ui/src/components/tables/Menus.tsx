@@ -22,7 +22,8 @@ export function Menus() {
   )
 }
 
-function Buttons({ buttons }: { readonly buttons: readonly MenuButton[] }) {
+/** The buttons of a menu, with what each does. */
+export function Buttons({ buttons }: { readonly buttons: readonly MenuButton[] }) {
   return (
     <ul class="menu-tree">
       {buttons.map((button, index) => (

@@ -1,30 +1,28 @@
-import type { TokenCounters } from '../../../../simulator/src/protocol.ts'
 import { api } from '../../api.ts'
 import { useApp } from '../../context.ts'
 import { useRead } from '../../use-read.ts'
 import { Loading } from '../Loading.tsx'
 
-const names: readonly (keyof TokenCounters)[] = [
-  'valid',
-  'issued',
-  'distinct',
-  'refused',
-  'classic',
-  'stable',
-  'forced',
-]
+interface CountersProps<Name extends string> {
+  /** What is read: another key forgets what was read before. */
+  readonly id: string
+  readonly read: () => Promise<Readonly<Record<Name, number>>>
+  readonly names: Readonly<Record<Name, string>>
+  readonly onRevoke: () => Promise<unknown>
+  readonly note: string
+}
 
 /** What the token endpoints did, and how to end all tokens at once. */
-export function Tokens() {
-  const { actions, t } = useApp()
-  const { value, error, again } = useRead(api.tokens, 'tokens')
+export function TokenCounts<Name extends string>({ id, read, names, onRevoke, note }: CountersProps<Name>) {
+  const { t } = useApp()
+  const { value, error, again } = useRead(read, id)
   if (value === null) return <Loading error={error} onRetry={again} />
   return (
     <>
       <dl class="counters">
-        {names.map((name) => (
+        {(Object.keys(names) as Name[]).map((name) => (
           <div key={name} class="counter">
-            <dt>{t.tokenCounters[name]}</dt>
+            <dt>{names[name]}</dt>
             <dd data-testid={`token-${name}`}>{value[name]}</dd>
           </div>
         ))}
@@ -34,12 +32,26 @@ export function Tokens() {
           type="button"
           class="button button-danger"
           data-testid="tokens-revoke"
-          onClick={() => void actions.revokeTokens().then(again)}
+          onClick={() => void onRevoke().then(again)}
         >
           {t.revoke}
         </button>{' '}
-        {t.revokeNote}
+        {note}
       </p>
     </>
+  )
+}
+
+/** Those of the Official Account. */
+export function Tokens() {
+  const { actions, t } = useApp()
+  return (
+    <TokenCounts
+      id="tokens"
+      read={api.tokens}
+      names={t.tokenCounters}
+      onRevoke={actions.revokeTokens}
+      note={t.revokeNote}
+    />
   )
 }
