@@ -95,16 +95,22 @@ test(
       const ways = { reply: 0, api: 0 }
       for (const { way } of answers.flat()) ways[way]++
       const begun = scene.entries('begin').length
-      const failed = await scene.queue.getFailedCount()
+      const failed = await scene.queue.getFailed(0, count)
       const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
       console.log(
         `${count} pushes in ${seconds} s, seed ${seed}: ${killed.length} workers killed, ${begun} runs begun, ` +
-          `${ways.reply} answered by a delivery, ${ways.api} through the API, ${failed} failed`,
+          `${ways.reply} answered by a delivery, ${ways.api} through the API, ${failed.length} failed`,
       )
-      const sorted = (list: readonly string[]) => list.toSorted()
-      expect(answers.map((all) => sorted(all.map(({ text }) => text)))).toEqual(
-        texts.map((written) => sorted(written.map((text) => `answer to ${text}`))),
-      )
+      // The one answer that may be missing is that of a worker killed while it sent; sometimes it had.
+      const unknown = failed.filter(({ failedReason }) => failedReason.startsWith('A worker ended while it sent'))
+      expect(unknown).toHaveLength(failed.length)
+      const missing = people.flatMap((_, at) => {
+        const got = answers[at]?.map(({ text }) => text) ?? []
+        expect(new Set(got).size).toBe(got.length)
+        return (texts[at] ?? []).filter((text) => !got.includes(`answer to ${text}`))
+      })
+      const isUnknown = (text: string) => unknown.some(({ data }) => data.reply?.includes(`${text}]`))
+      expect(missing.filter((text) => !isUnknown(text))).toEqual([])
       expect(overlaps(scene.entries('begin'), scene.entries('end'))).toBe(0)
     } finally {
       await scene.stop()

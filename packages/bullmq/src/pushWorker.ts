@@ -76,8 +76,8 @@ export class PushWorker {
     this.#isAway = false
     const { turns } = this.#parts
     if (job.data.reply === undefined) {
-      const waitMs = await turns.admit(job)
-      if (waitMs > 0) return putOff(job, token, waitMs)
+      const { waitMs, waitsFor } = await turns.admit(job)
+      if (waitMs > 0) return putOff(job, token, waitMs, () => turns.callMissed(job, waitsFor))
       try {
         await this.#run(job, signal ?? new AbortController().signal)
       } catch (error) {
@@ -174,8 +174,9 @@ export class PushWorker {
 }
 
 /** Ends this turn of a job; it comes again, and that counts as no attempt. */
-async function putOff(job: PushJob, token: string, ms: number): Promise<never> {
+async function putOff(job: PushJob, token: string, ms: number, behind?: () => Promise<void>): Promise<never> {
   await job.moveToDelayed(Date.now() + ms, token)
+  await behind?.()
   throw new DelayedError()
 }
 

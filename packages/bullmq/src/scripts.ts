@@ -20,7 +20,8 @@ redis.call('PEXPIRE', KEYS[2], ARGV[2])
 return 1`
 
 /**
- * How long a job has to wait, in milliseconds; 0 where its handler may begin.
+ * How long a job has to wait at most, in milliseconds, and for what; 0 where its handler may begin. Who ends calls the one
+ * that waits for it: looking again is for when it was killed, and the more wait the less often each need look.
  * Keys: the sender's line, and of the account what runs, what waits, how many began, and how many may not yet.
  * Arguments: the job's id, what stands before ids, how long a job may take to be added, the account's concurrency, its
  * `max` and `perMs` (0 for no limit), how long a line is kept.
@@ -36,7 +37,7 @@ while true do
   local job = prefix .. head[1]
   local isAdding = redis.call('EXISTS', job) == 0 and now - tonumber(head[2]) < tonumber(graceUs)
   if isAdding or not isOver(job) then
-    return 500 * redis.call('ZRANK', line, id)
+    return { 3000 * redis.call('ZRANK', line, id), 'line' }
   end
   redis.call('ZREM', line, head[1])
 end
@@ -49,8 +50,7 @@ if concurrency ~= '0' then
   if redis.call('SISMEMBER', running, id) == 0 and redis.call('SCARD', running) >= tonumber(concurrency) then
     redis.call('ZADD', waiting, 'NX', now, id)
     redis.call('PEXPIRE', waiting, keptMs)
-    -- Who ends calls the next one; this is for when it was killed, and the more wait the less often each need look.
-    return 500 + 20 * redis.call('ZCARD', waiting)
+    return { 1000 + 20 * redis.call('ZCARD', waiting), 'account' }
   end
 end
 if max ~= '0' then
@@ -58,7 +58,7 @@ if max ~= '0' then
     local leftMs = math.max(redis.call('PTTL', begun), 1)
     local before = redis.call('INCR', refused) - 1
     if before == 0 then redis.call('PEXPIRE', refused, leftMs) end
-    return leftMs + math.floor(before / tonumber(max)) * tonumber(perMs)
+    return { leftMs + math.floor(before / tonumber(max)) * tonumber(perMs), 'rate' }
   end
   if redis.call('INCR', begun) == 1 then redis.call('PEXPIRE', begun, perMs) end
 end
@@ -67,7 +67,7 @@ if concurrency ~= '0' then
   redis.call('PEXPIRE', running, keptMs)
   redis.call('ZREM', waiting, id)
 end
-return 0`
+return { 0, '' }`
 
 /**
  * Lets go of what a job had; gives the ids of those who may be waiting for it.

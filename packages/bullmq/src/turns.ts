@@ -8,6 +8,14 @@ const keptMs = 604_800_000
 /** How long a job may take from its place in the line to the queue, in microseconds. */
 const graceUs = 20_000_000
 
+/** Whether the handler of a job may begin. */
+export interface Admission {
+  /** How long it has to wait at most, in milliseconds; 0 where it may begin. */
+  readonly waitMs: number
+  /** What for: `line`, `account` or `rate`. */
+  readonly waitsFor: string
+}
+
 /** Whose turn it is: a person's pushes go one after the other, an account's within its limits. */
 export class Turns {
   readonly #queue: Queue<PushJobData>
@@ -24,22 +32,40 @@ export class Turns {
     return (await this.#run('enter', [...keys, id, keptMs])) === 1
   }
 
-  /** How long the handler of a job has to wait, in milliseconds; 0 where it may begin. */
-  async admit(job: PushJob): Promise<number> {
+  /** Whether the handler of a job may begin. */
+  async admit(job: PushJob): Promise<Admission> {
     const { concurrency = 0, rate = { max: 0, perMs: 0 } } = this.#limits
     const { id, keys } = this.#namesOf(job)
     const counts = [this.#ofAccount('begun', job), this.#ofAccount('refused', job)]
     const values = [id, this.#queue.toKey(''), graceUs, concurrency, rate.max, rate.perMs, keptMs]
-    return (await this.#run('admit', [...keys, ...counts, ...values])) as number
+    const [waitMs, waitsFor] = (await this.#run('admit', [...keys, ...counts, ...values])) as [number, string]
+    return { waitMs, waitsFor }
+  }
+
+  /** Calls a job that was put off, should what it waits for have ended while it was not yet waiting. */
+  async callMissed(job: PushJob, waitsFor: string): Promise<void> {
+    const { id, keys } = this.#namesOf(job)
+    const [line, , waiting] = keys as [string, string, string]
+    const client = await this.#queue.getBackend().client
+    const isMissed =
+      (waitsFor === 'line' && (await client.zrange(line, 0, 0))[0] === id) ||
+      (waitsFor === 'account' && (await client.zscore(waiting, id)) === null)
+    if (isMissed) await this.#call(id)
   }
 
   /** A job's handler runs no more; `keepsPlace` where it will again. Calls those who waited for it. */
   async leave(job: PushJob, keepsPlace: boolean): Promise<void> {
     const { id, keys } = this.#namesOf(job)
     const next = (await this.#run('leave', [...keys, id, this.#queue.toKey(''), keepsPlace ? 1 : 0])) as string[]
-    const backend = this.#queue.getBackend()
-    // One that does not wait yet, or no more, looks by itself.
-    await Promise.all(next.map((other) => backend.promote(other).catch(() => {})))
+    await Promise.all(next.map((other) => this.#call(other)))
+  }
+
+  /** One that does not wait, or not yet, need not be called. */
+  async #call(id: string): Promise<void> {
+    await this.#queue
+      .getBackend()
+      .promote(id)
+      .catch(() => {})
   }
 
   #namesOf(job: PushJob): { readonly id: string; readonly keys: readonly string[] } {

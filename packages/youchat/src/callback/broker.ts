@@ -33,6 +33,8 @@ export interface BrokerOptions {
 
 /** When the platform hangs up, in milliseconds. Source: the manual's page “Passive reply”. */
 const platformWaitsMs = 5000
+/** Until when a delivery is surely open, in milliseconds: the platform's time began before it was read. */
+const surelyOpenMs = 4800
 /** When a delivery is let go that the platform has left for the next one. */
 const letGoMs = 5500
 /** How many answers are kept, at least, for deliveries that come again: a minute of 160 pushes a second. */
@@ -101,7 +103,7 @@ export class Broker {
     if (shared !== undefined) {
       const run = this.#newRun(key, work)
       this.#runs.set(key, run)
-      const interest = { isOpen: () => run.holds.size > 0, onNumber: (number: number) => renumber(run, number) }
+      const interest = { isOpen: () => this.#isOpen(run), onNumber: (number: number) => renumber(run, number) }
       // Behind the first hold, which it is about.
       return this.#wait(
         run,
@@ -203,6 +205,12 @@ export class Broker {
     }
     if (isTaken) this.#take(run, reply)
     else this.#awaitNext(run)
+  }
+
+  /** Whether the platform waits at a delivery here: one it has left may be held on, for want of knowing which it was. */
+  #isOpen(run: Run): boolean {
+    const since = this.#options.clock.now() - surelyOpenMs
+    return [...run.holds].some(({ startedAt }) => startedAt > since)
   }
 
   /** A delivery carries the answer, now or again. */
