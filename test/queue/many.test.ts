@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import type { Bot, Entry } from './bots.ts'
 import { answersTo, Scene, soon, until } from './scene.ts'
 
-/** How many pushes; 10 000 take about a minute. */
-const count = Number(process.env.YOUCHAT_QUEUE_PUSHES ?? 1000)
+/** How many pushes; 10 000 take a minute and a half. */
+const count = Number(process.env.YOUCHAT_QUEUE_PUSHES ?? 500)
 const seed = Number(process.env.YOUCHAT_SEED ?? 20_260_501)
 const limit = 300_000
 const workers = 4
@@ -13,7 +13,7 @@ const workers = 4
 const burst = 5
 /** How many are under way at once: more than the simulator can send in time would be no test of the queue. */
 const atOnce = Number(process.env.YOUCHAT_QUEUE_AT_ONCE ?? 1000)
-/** How many handlers a worker runs at once: with 3 and 3000 under way, many answers go through the API. */
+/** How many handlers a worker runs at once: with 3, some of 1000 answers go through the API. */
 const concurrency = Number(process.env.YOUCHAT_QUEUE_CONCURRENCY ?? 25)
 /** How many people write. */
 const crowd = Math.min(atOnce, count) / burst
