@@ -3,9 +3,10 @@ import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type Interest, runsOf } from 'youchat'
 import { WxApplication } from 'youchat/official'
 import { redisStore } from 'youchat/redis'
-import { signPush } from 'youchat/testing'
+import { manualClock, signPush } from 'youchat/testing'
 import { Answers } from '../../packages/bullmq/src/answers.ts'
 import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
 import { Turns } from '../../packages/bullmq/src/turns.ts'
@@ -128,6 +129,33 @@ test('a handler that never ends is given up after maxRunMs', async () => {
   expect(errors).toEqual([['handler', expect.objectContaining({ code: 'handler_timeout' })]])
   expect(reasons).toEqual([1])
   expect(await queue.queue.getFailedCount()).toBe(1)
+})
+
+test('a delivery the platform has left is not open, though it is held on', async () => {
+  const clock = manualClock()
+  const held = new WxApplication({ token: 'test-token', clock })
+  const interests: Interest[] = []
+  runsOf(held).use({
+    obtain: (_key, _request, interest) => {
+      interests.push(interest)
+      return new Promise(() => {})
+    },
+    count: async () => 2,
+    keep() {},
+    claimLate: async () => false,
+  })
+  const { query, body } = signPush(message('x'), { token: 'test-token' })
+  const first = held.process(query, body)
+  await expect.poll(() => interests).toHaveLength(1)
+  const [interest] = interests as [Interest]
+  await clock.advance(4700)
+  expect(interest.isOpen()).toBe(true)
+  await clock.advance(200)
+  expect(interest.isOpen()).toBe(false)
+  const second = held.process(query, body)
+  expect(interest.isOpen()).toBe(true)
+  await clock.advance(20_000)
+  expect(await Promise.all([first, second])).toEqual(['', ''])
 })
 
 test('of two who would send an answer one does; a delivery that took it leaves none; a write done twice is one', async () => {
