@@ -1,6 +1,6 @@
 import { startSimulator } from '@youchat/simulator'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
 import { startExample } from '../examples/process.ts'
 import { launchBrowser } from './product.ts'
 import { openWecom, type WecomPage } from './wecom-page.ts'
@@ -95,6 +95,8 @@ test('an answer of half a minute grows in the page: by HTTP, and over a long con
 
   expectGrown(byHttp)
   expect(byHttp.lines).toHaveLength(1)
+  // The page may have shown the end before its record is closed.
+  await vi.waitFor(() => expect(byHttp.simulated.interactions[0]?.state).toBe('done'), 10_000)
   expect(byHttp.simulated.interactions).toMatchObject([{ state: 'done', verdict: { ok: true, code: 'reply' } }])
   expect(byHttp.complaints()).toBe('')
 
