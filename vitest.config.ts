@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 
 const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url))
 
-const inRealTime = ['test/broker/*.test.ts', 'test/queue/*.test.ts', 'test/e2e/smart-bot.test.ts']
+const inRealTime = ['test/broker/*.test.ts', 'test/queue/*.test.ts']
 
 export default defineConfig({
   resolve: {

@@ -147,7 +147,7 @@ describe('three processes behind a balancer, one Redis', () => {
     async () => {
       await start(3, [30_000])
       const people = await Promise.all(Array.from({ length: 60 }, () => sim.official.follow()))
-      const texts = await everybodyWrites(people, [0, 7000])
+      const texts = await everybodyWrites(people, [0, 6000])
       expect(people.map(answersTo)).toEqual(texts.map((text) => [{ text: `answer to ${text}`, way: 'reply' }]))
       const runs = (await Promise.all(bots.map((bot) => bot.report()))).flatMap((report) => report.runs)
       expect({ runs: runs.length, distinct: new Set(runs).size }).toEqual({ runs: 60, distinct: 60 })

@@ -136,15 +136,15 @@ describe(`${processes} processes that share a Redis`, () => {
     async () => {
       const durable = await startRedis('--appendonly', 'yes', '--appendfsync', 'always')
       cluster = await startCluster(processes, { redisUrl: durable.url, baseUrl: sim.url })
-      await cluster.calls(400)
+      await cluster.calls(80)
       await durable.kill()
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       await durable.startAgain()
       await advance(90 * minute)
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       expect(tokens()).toEqual({ issued: 1, distinct: 1 })
       await advance(27 * minute)
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       expect(tokens().distinct).toBe(2)
       await durable.stop()
     },
@@ -156,13 +156,13 @@ describe(`${processes} processes that share a Redis`, () => {
     async () => {
       const proxy = await startSlowProxy(redis.port, 0)
       cluster = await startCluster(processes, { redisUrl: `redis://127.0.0.1:${proxy.port}`, baseUrl: sim.url })
-      await cluster.calls(400)
+      await cluster.calls(80)
       proxy.drop()
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       sim.official.expireTokens()
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       proxy.restore()
-      expect(await cluster.calls(800)).toEqual({ done: 800, failures: [] })
+      expect(await cluster.calls(400)).toEqual({ done: 400, failures: [] })
       expect(tokens().distinct).toBe(2)
       await proxy.close()
     },
@@ -177,7 +177,7 @@ describe(`${processes} processes that share a Redis`, () => {
       await advance(112 * minute)
       const failures: string[] = []
       for (let step = 0; step < 48; step++) {
-        const [round] = await Promise.all([cluster.calls(80), advance(minute / 4)])
+        const [round] = await Promise.all([cluster.calls(40), advance(minute / 4)])
         failures.push(...round.failures)
       }
       expect(failures).toEqual([])
