@@ -37,8 +37,12 @@ export default ['esm', 'cjs'].map((format) =>
     output: {
       dir: `dist/${format}`,
       format,
-      // Names stay: those of classes and functions are in stack traces.
-      minify: { compress: true, mangle: { keepNames: true }, codegen: { removeWhitespace: true } },
+      // Classes keep their names, which are in what is logged.
+      minify: {
+        compress: true,
+        mangle: { keepNames: { class: true, function: false } },
+        codegen: { removeWhitespace: true },
+      },
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
       comments: { jsdoc: false },
