@@ -16,6 +16,16 @@ export class Lru<K, V> {
     return value
   }
 
+  /** The value, made now where there is none. */
+  getOrMake(key: K, make: () => V): V {
+    let value = this.get(key)
+    if (value === undefined) {
+      value = make()
+      this.set(key, value)
+    }
+    return value
+  }
+
   set(key: K, value: V): void {
     this.#values.delete(key)
     this.#values.set(key, value)

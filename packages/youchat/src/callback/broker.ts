@@ -87,7 +87,7 @@ export class Broker {
    * @throws to the delivery a run began with, what the handler throws; to the last one WxTimeoutError `handler_timeout`
    */
   deliver(key: string, work: Work): string | Promise<string> {
-    if (this.#options.deliveries === 1) return this.#runAlone(key, work)
+    if (!this.isJoining) return this.#runAlone(key, work)
     const run = this.#runs.size === 0 ? undefined : this.#runs.get(key)
     if (run === undefined) return this.#finished.get(key) ?? this.#begin(key, work)
     return run.reply === undefined ? this.#join(run) : this.#take(run, run.reply)
@@ -276,7 +276,7 @@ export class Broker {
   #end(run: Run, reply: string | undefined): void {
     run.cancelTimer()
     this.#runs.delete(run.key)
-    if (this.#options.deliveries > 1 && reply !== undefined) this.#finished.set(run.key, reply)
+    if (this.isJoining && reply !== undefined) this.#finished.set(run.key, reply)
   }
 }
 

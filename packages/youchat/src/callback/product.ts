@@ -68,8 +68,12 @@ export const lowerCase: EnvelopeNames = {
 /** What pushes of applications and accounts are called: by MsgType, Event and ChangeType. */
 export function nameOf({ MsgType, Event, ChangeType }: Readonly<Record<string, unknown>>): PushName {
   if (MsgType !== 'event') return { isEvent: false, name: MsgType as string, change: undefined }
-  const change = typeof ChangeType === 'string' && ChangeType !== '' ? ChangeType : undefined
-  return { isEvent: true, name: typeof Event === 'string' ? Event : '', change }
+  return { isEvent: true, name: typeof Event === 'string' ? Event : '', change: changeOf(ChangeType) }
+}
+
+/** What an event is about by its ChangeType, which the platform may leave empty. */
+export function changeOf(ChangeType: unknown): string | undefined {
+  return typeof ChangeType === 'string' && ChangeType !== '' ? ChangeType : undefined
 }
 
 /** The text a person wrote to an application or account. */

@@ -61,7 +61,7 @@ export class WxApplication extends OfficialHandlers {
   protected createContext(req: UnknownPush, received: Received<CallAccount>): OfficialContext {
     const { raw, account, given, params } = received
     const { receiveId: appId } = account
-    const appSecret = given?.appSecret ?? this.#options.appSecret ?? this.appSecret
+    const appSecret = this.#secretOf(given)
     return new OfficialContext(req, raw, { appId }, params, () => this.#client(appId, appSecret))
   }
 
@@ -70,17 +70,16 @@ export class WxApplication extends OfficialHandlers {
     ctx: OfficialContext,
     given: CallAccount | undefined,
   ): ((answer: Answer) => Promise<void>) | undefined {
-    const appSecret = given?.appSecret ?? this.#options.appSecret ?? this.appSecret
-    return appSecret === undefined ? undefined : (answer) => ctx.send(answer)
+    return this.#secretOf(given) === undefined ? undefined : (answer) => ctx.send(answer)
+  }
+
+  #secretOf(given: CallAccount | undefined): string | undefined {
+    return given?.appSecret ?? this.#options.appSecret ?? this.appSecret
   }
 
   #client(appId: string, appSecret: string | undefined): WxApi {
     const key = `${appId} ${appSecret}`
-    const known = this.#clients.get(key)
-    if (known !== undefined) return known
     const { store, clock, apiOptions } = this.#options
-    const client = new WxApi({ ...apiOptions, appId, appSecret, store, clock })
-    this.#clients.set(key, client)
-    return client
+    return this.#clients.getOrMake(key, () => new WxApi({ ...apiOptions, appId, appSecret, store, clock }))
   }
 }

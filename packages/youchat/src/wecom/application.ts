@@ -93,12 +93,8 @@ export class WxApplication extends WecomHandlers {
 
   #client(who: Pick<WxApiOptions, 'corpId' | 'corpSecret' | 'agentId'>): WxApi {
     const key = JSON.stringify([who.corpId, who.corpSecret, who.agentId])
-    const known = this.#clients.get(key)
-    if (known !== undefined) return known
     const { store, clock, apiOptions } = this.#options
-    const client = new WxApi({ ...apiOptions, ...who, store, clock })
-    this.#clients.set(key, client)
-    return client
+    return this.#clients.getOrMake(key, () => new WxApi({ ...apiOptions, ...who, store, clock }))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Shape, UnknownInfo } from '../../callback/message.ts'
 import type { ApplicationOptions, Received } from '../../callback/options.ts'
-import { lowerCase, type Product } from '../../callback/product.ts'
+import { changeOf, lowerCase, type Product } from '../../callback/product.ts'
 import type { CallAccount, SuiteConfig } from './account.ts'
 import { SuiteContext } from './context.ts'
 import { SuiteHandlers } from './generated/handlers.ts'
@@ -17,7 +17,7 @@ const suite: Product = {
   nameOf: ({ InfoType, ChangeType }) => ({
     isEvent: true,
     name: InfoType as string,
-    change: typeof ChangeType === 'string' && ChangeType !== '' ? ChangeType : undefined,
+    change: changeOf(ChangeType),
   }),
   textOf: () => undefined,
   receiveIdOf: ({ suiteId }: SuiteConfig) => suiteId,
