@@ -46,16 +46,15 @@ export default ['esm', 'cjs'].map((format) =>
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
       comments: { jsdoc: false },
-      // What several entries use stands in one file, so that each error class exists once.
+      // What several entries use stands in one file, so that each error class exists once; and in one only, as each
+      // further file costs a millisecond to load.
       codeSplitting: {
         groups: [
           {
             name: 'shared',
-            test: /src\/(errors|clock|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded)|callback|adapters\/(body|send|serve))/,
+            test: /src\/(client|errors|clock|utf8|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
-          // What calls share is loaded by those who call only.
-          { name: 'calling', test: /src\/client/, minShareCount: 2 },
         ],
       },
     },

@@ -1,6 +1,6 @@
-import { isUtf8 } from 'node:buffer'
 import { type OpenedEnvelope, openEnvelope } from '../crypto/envelope.ts'
 import { isWxError, WxDecryptError, WxRequestError } from '../errors.ts'
+import { textOfUtf8 } from '../utf8.ts'
 import type { Account } from './account.ts'
 import { type Format, formatOf, readNodes } from './message.ts'
 import type { Product } from './product.ts'
@@ -93,10 +93,11 @@ function openEncrypted(
 ): { readonly text: string; readonly seal: ReplySeal } {
   const token = verifyEncrypted(query, encrypted, account, freshness)
   const { opened, aesKey } = tryKeys(account, encrypted)
-  if (!isUtf8(opened.message)) throw new WxRequestError('invalid_utf8', 'The decrypted message is not UTF-8.')
+  const text = textOfUtf8(opened.message)
+  if (text === undefined) throw new WxRequestError('invalid_utf8', 'The decrypted message is not UTF-8.')
   const { receiveId } = account
   return {
-    text: opened.message.toString('utf8'),
+    text,
     seal: { token, aesKey, receiveId, nonce: query.nonce as string },
   }
 }

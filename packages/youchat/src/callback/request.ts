@@ -1,5 +1,5 @@
-import { isUtf8 } from 'node:buffer'
 import { WxConfigError, WxRequestError, WxSignatureError } from '../errors.ts'
+import { textOfUtf8 } from '../utf8.ts'
 
 /** The query of a push: the text behind `?`, a `URLSearchParams`, or what a framework made of it. */
 export type Params = string | URLSearchParams | Readonly<Record<string, unknown>>
@@ -129,6 +129,7 @@ function decodePart(text: string): string {
 }
 
 function decode(body: Uint8Array): string {
-  if (!isUtf8(body)) throw new WxRequestError('invalid_utf8', 'The body of the push is not UTF-8.')
-  return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8')
+  const text = textOfUtf8(body)
+  if (text === undefined) throw new WxRequestError('invalid_utf8', 'The body of the push is not UTF-8.')
+  return text
 }

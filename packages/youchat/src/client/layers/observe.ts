@@ -1,4 +1,4 @@
-import { tracingChannel } from 'node:diagnostics_channel'
+import type { TracingChannel } from 'node:diagnostics_channel'
 import type { Clock } from '../../clock.ts'
 import { WxApiError } from '../../errors.ts'
 import { type CallEvent, type Layer, nameOf } from '../call.ts'
@@ -6,13 +6,20 @@ import { type CallEvent, type Layer, nameOf } from '../call.ts'
 /** Who listens to calls. What it throws or rejects with becomes a warning of the process. */
 export type OnCall = (event: Readonly<CallEvent>) => unknown
 
-const channel = tracingChannel<CallEvent>('youchat:call')
+let channel: TracingChannel<CallEvent> | undefined
+
+/** Loaded at the first call, as a program that imports youchat may make none. */
+function callChannel(): TracingChannel<CallEvent> {
+  channel ??= process.getBuiltinModule('node:diagnostics_channel').tracingChannel<CallEvent>('youchat:call')
+  return channel
+}
 
 /** Tells of every call, once it begins and once it is over. */
 export function observe(account: string, clock: Clock, onCall: OnCall | undefined): Layer {
   return (next) => (endpoint, params, options) => {
     const event: CallEvent = { account, endpoint: nameOf(endpoint), startedAt: clock.now(), attempts: 0 }
     // Not tracePromise: that would publish the answer too, in which there may be tokens.
+    const channel = callChannel()
     const run = async () => {
       channel.end.publish(event)
       try {
