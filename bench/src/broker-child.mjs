@@ -29,7 +29,8 @@ await answerParent(async () => {
 
 /** One new push of somebody, answered. */
 async function makeRun() {
-  const pushes = makePushes({ encrypted: false, count: 500 })
+  // In memory, more than are remembered: each is new when its turn comes again. In Redis it is the key that makes it new.
+  const pushes = makePushes({ encrypted: false, count: kind === 'none' || kind === 'memory' ? 30_000 : 500 })
   if (kind === 'bullmq') return bullmqRun(pushes)
   const { memoryStore, session } = await import('youchat')
   const { WxApplication } = await import('youchat/official')
@@ -38,9 +39,10 @@ async function makeRun() {
   const deliveries = kind === 'none' || kind.startsWith('session') ? 1 : 3
   const app = new WxApplication({
     token: account.token,
+    appId: account.appId,
     deliveries,
     store: kind === 'redis' ? store : undefined,
-    pushKey: () => `push ${process.pid} ${count}`,
+    ...(isRedis && { pushKey: () => `push ${process.pid} ${count}` }),
     onError: (error) => {
       throw error
     },
