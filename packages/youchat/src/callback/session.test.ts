@@ -167,6 +167,31 @@ test('a process that dies with the turn lets the others go on', async () => {
   expect(await said).toBe('b')
 })
 
+test('a turn that a restarted store forgot is still of the one who has it', async () => {
+  const clock = manualClock()
+  const store = memoryStore({ clock })
+  const key = () => 'o1'
+  const [one, two] = [start({ clock, store, key }), start({ clock, store, key })]
+  let release = () => {}
+  one.app.on('text', async (_req, ctx) => {
+    await new Promise<void>((resolve) => {
+      release = resolve
+    })
+    ctx.session.said = ['first']
+    return 'done'
+  })
+  remember(two.app)
+  const first = one.say('a')
+  await settle()
+  expect(await store.remove('turn:{o1}')).toBe(true)
+  clock.advance(2000)
+  await settle()
+  const second = two.say('second')
+  await settle()
+  release()
+  expect([await first, await second]).toEqual(['done', 'first second'])
+})
+
 test('a ttl that is none is refused', () => {
   for (const ttlMs of [0, -1, Number.NaN])
     expect(() => session({ ttlMs })).toThrow(expect.objectContaining({ code: 'invalid_ttl' }))

@@ -1,12 +1,13 @@
 import type { Clock } from '../clock.ts'
 import { nodeCrypto } from '../crypto/node.ts'
 import { GuardedStore } from '../stores/guarded.ts'
+import { keepLease } from '../stores/lease.ts'
 import type { Store } from '../stores/store.ts'
 import { isPromise } from './promise.ts'
 import { pushStates, Replies } from './replies.ts'
 import type { Interest, RunRequest, Runs } from './runs.ts'
 
-/** How long a run belongs to a process that says nothing, in milliseconds; it says so three times as often. */
+/** How long a run belongs to a process that says nothing, in milliseconds. */
 const leaseMs = 3000
 /** How long a process waits for the answer of another, in milliseconds: until the platform delivers no more. */
 const patienceMs = 16_500
@@ -59,38 +60,18 @@ export class SharedRuns implements Runs {
   }
 
   async #run(key: string, request: RunRequest, interest: Interest): Promise<string> {
-    const stop = this.#renew(key)
+    const lease = keepLease(this.#store, this.#clock, { key: nameOf(key), value: this.#mine, leaseMs })
     let reply = ''
     try {
       const running = request.run()
       reply = isPromise(running) ? await running : running
       return reply
     } finally {
-      stop()
+      lease.stop()
       const is = reply === '' || interest.isOpen() ? 'taken' : 'open'
       const told = this.#replies.leave(key, this.#mine, { reply, is })
       // A delivery that waits here need not wait for the store.
       if (is === 'open') await told
-    }
-  }
-
-  /** Says that the run goes on, until it is stopped. */
-  #renew(key: string): () => void {
-    let isStopped = false
-    let cancel = () => {}
-    const again = (): void => {
-      cancel = this.#clock.after(leaseMs / 3, () => void renew())
-    }
-    const renew = async (): Promise<void> => {
-      const kept = await this.#store.replace(nameOf(key), this.#mine, this.#mine, leaseMs)
-      // A store that was restarted has forgotten it.
-      if (kept === false && !isStopped) await this.#store.add(nameOf(key), this.#mine, leaseMs)
-      if (!isStopped) again()
-    }
-    again()
-    return () => {
-      isStopped = true
-      cancel()
     }
   }
 }

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
 import { nodeCrypto } from '../crypto/node.ts'
 import type { GuardedStore } from '../stores/guarded.ts'
+import { keepLease } from '../stores/lease.ts'
 
-/** How long a turn belongs to a process that says nothing, in milliseconds; it says so three times as often. */
+/** How long a turn belongs to a process that says nothing, in milliseconds. */
 const leaseMs = 5000
 /** How long one wait for a change lasts, in milliseconds. */
 const lookMs = 1000
@@ -53,27 +54,13 @@ export class Turns {
   /** Waits until no other process has the turn. */
   async #enterAll(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
     const name = `turn:{${key}}`
+    const lease = { key: name, value: this.#id, leaseMs }
     for (;;) {
       signal.throwIfAborted()
-      if ((await this.#store.add(name, this.#id, leaseMs)) !== false) return this.#hold(name)
+      if ((await this.#store.add(name, this.#id, leaseMs)) !== false)
+        return keepLease(this.#store, this.#clock, lease).release
       const holder = await this.#store.get(name)
       if (holder) await this.#store.waitForChange(name, holder, lookMs)
-    }
-  }
-
-  /** Keeps the turn until it is left. */
-  #hold(name: string): () => Promise<void> {
-    let cancel = () => {}
-    const again = (): void => {
-      cancel = this.#clock.after(leaseMs / 3, () => {
-        void this.#store.replace(name, this.#id, this.#id, leaseMs)
-        again()
-      })
-    }
-    again()
-    return () => {
-      cancel()
-      return this.#store.remove(name, this.#id)
     }
   }
 }

@@ -3,14 +3,16 @@ import { nodeCrypto } from '../../crypto/node.ts'
 import { WxError } from '../../errors.ts'
 import { Lru } from '../../lru.ts'
 import { GuardedStore } from '../../stores/guarded.ts'
+import { keepLease, type Lease } from '../../stores/lease.ts'
 import { memoryStore } from '../../stores/memory.ts'
 import type { Store } from '../../stores/store.ts'
-import { type Lease, takeLease } from './lease.ts'
 
 /** How long the platform keeps what came in, in milliseconds. Source: path/94670 of the manual. */
 const keptMs = 3 * 86_400_000
 /** An id is remembered for longer: no message that was handled may come again. */
 const seenMs = keptMs + 3_600_000
+/** How long the lease belongs to a process that says nothing, in milliseconds. */
+const leaseMs = 15_000
 /** How many ids are remembered for when the store does not take them. */
 const maxRemembered = 10_000
 
@@ -107,7 +109,11 @@ export class KfPlace {
    * @param onLost Told when it came to an end before it was given back.
    */
   async lease(onLost: () => void): Promise<Lease | null> {
-    return this.#answered(await takeLease(this.#store, this.#clock, `${this.#name}:lease`, onLost))
+    const key = `${this.#name}:lease`
+    const value = nodeCrypto().randomBytes(12).toString('base64url')
+    const since = this.#clock.now()
+    if (!this.#answered(await this.#store.add(key, value, leaseMs))) return null
+    return keepLease(this.#store, this.#clock, { key, value, leaseMs, since, onLost })
   }
 
   #put(key: string, before: string | undefined, value: string, ttlMs: number): Promise<boolean | undefined> {
