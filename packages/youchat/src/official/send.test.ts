@@ -3,6 +3,7 @@ import { official } from '../../../../test/products.ts'
 import { type Req, senderOf } from '../../../../test/sending.ts'
 import {
   type Answer,
+  WxEmptyResponse,
   WxImageResponse,
   WxMusicResponse,
   WxNewsResponse,
@@ -67,6 +68,10 @@ describe('ctx.send sends the person a customer service message', () => {
 
 test.each([undefined, null, ''])('nothing is sent for %j', async (answer) => {
   expect(await send(() => answer)).toEqual({ calls: [], error: undefined })
+})
+
+test('an empty reply sends nothing', async () => {
+  expect(await send(() => new WxEmptyResponse())).toEqual({ calls: [], error: undefined })
 })
 
 test.each<[what: string, answer: (req: Req) => Answer]>([

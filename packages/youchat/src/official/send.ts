@@ -1,18 +1,11 @@
-import { type Answer, isResponse } from '../callback/reply.ts'
-import type { WxArticle, WxImage, WxVideo, WxVoice } from '../callback/responses.ts'
-import { WxReplyError } from '../errors.ts'
+import { contentsOf, type ReplyContents, unsendable } from '../callback/contents.ts'
+import type { Answer } from '../callback/reply.ts'
 import type { WxApi } from './api/api.ts'
 import type { WxMusic } from './responses.ts'
 
 /** What the replies of an Official Account hold, whichever of them it is. */
-interface Contents {
-  readonly MsgType: string
-  readonly Content?: string
-  readonly Image?: WxImage
-  readonly Voice?: WxVoice
-  readonly Video?: WxVideo
+interface Contents extends ReplyContents {
   readonly Music?: WxMusic
-  readonly Articles?: readonly WxArticle[]
 }
 
 /**
@@ -20,13 +13,9 @@ interface Contents {
  * @throws WxReplyError `unsendable_reply`; those of `sendMessage`
  */
 export async function sendAnswer(api: WxApi, openid: string, answer: Answer): Promise<void> {
-  if (answer === undefined || answer === null || answer === '') return
-  if (typeof answer === 'string') return api.sendText(openid, answer, { split: true })
-  if (!isResponse(answer)) {
-    if (answer.toXml() === '') return
-    throw unsendable('a reply of your own')
-  }
-  const { MsgType, Content, Image, Voice, Video, Music, Articles } = answer as Contents
+  const contents = contentsOf<Contents>(answer)
+  if (contents === undefined) return
+  const { MsgType, Content, Image, Voice, Video, Music, Articles } = contents
   if (Content !== undefined) return api.sendText(openid, Content, { split: true })
   if (Image !== undefined) return api.sendMessage(openid, 'image', { media_id: Image.MediaId })
   if (Voice !== undefined) return api.sendMessage(openid, 'voice', { media_id: Voice.MediaId })
@@ -45,11 +34,4 @@ export async function sendAnswer(api: WxApi, openid: string, answer: Answer): Pr
   if (article === undefined) throw unsendable(MsgType)
   const { Title, Description = '', Url = '', PicUrl = '' } = article
   return api.sendNews(openid, { title: Title, description: Description, url: Url, picurl: PicUrl })
-}
-
-function unsendable(what: string): WxReplyError {
-  return new WxReplyError(
-    'unsendable_reply',
-    `The platform has no message to send ${what} with: it only answers a push.`,
-  )
 }

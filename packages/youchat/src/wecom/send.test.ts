@@ -105,4 +105,5 @@ test.each([['sys'], [undefined]])('a push from %s has nobody to send anything to
   const { calls, error } = await send(() => 'hi', push)
   expect(calls).toEqual([])
   expect(error).toMatchObject({ name: 'WxReplyError', code: 'no_receiver' })
+  expect(await send(() => new WxEmptyResponse(), push)).toEqual({ calls: [], error: undefined })
 })

@@ -1,6 +1,6 @@
+import { contentsOf, type ReplyContents, unsendable } from '../callback/contents.ts'
 import type { UnknownPush } from '../callback/message.ts'
-import { type Answer, isResponse } from '../callback/reply.ts'
-import type { WxArticle, WxImage, WxVideo, WxVoice } from '../callback/responses.ts'
+import type { Answer } from '../callback/reply.ts'
 import { textParts } from '../client/splitText.ts'
 import { WxReplyError } from '../errors.ts'
 import type { WxApi } from './api/api.ts'
@@ -8,13 +8,7 @@ import type { MessageSendParams, MessageUpdateTemplateCardParams } from './gener
 import type { WxTemplateCard } from './responses.ts'
 
 /** What the replies of an application hold, whichever of them it is. */
-interface Contents {
-  readonly MsgType: string
-  readonly Content?: string
-  readonly Image?: WxImage
-  readonly Voice?: WxVoice
-  readonly Video?: WxVideo
-  readonly Articles?: readonly WxArticle[]
+interface Contents extends ReplyContents {
   readonly Button?: { readonly ReplaceName: string }
   readonly TemplateCard?: WxTemplateCard
 }
@@ -24,7 +18,8 @@ interface Contents {
  * @throws WxReplyError `unsendable_reply`, `no_receiver`; those of the call
  */
 export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): Promise<void> {
-  if (answer === undefined || answer === null || answer === '') return
+  const contents = contentsOf<Contents>(answer)
+  if (contents === undefined) return
   const touser = req.FromUserName
   if (touser === undefined || touser === '' || touser === 'sys') {
     throw new WxReplyError('no_receiver', 'The push is from the platform itself: there is nobody to send anything to.')
@@ -32,16 +27,11 @@ export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): 
   const send = async (message: Omit<MessageSendParams, 'touser'>): Promise<void> => {
     await api.raw.message.send({ touser, ...message })
   }
-  const sendText = async (text: string): Promise<void> => {
-    for (const content of textParts(text, true)) await send({ msgtype: 'text', text: { content } })
+  const { MsgType, Content, Image, Voice, Video, Articles, Button, TemplateCard } = contents
+  if (Content !== undefined) {
+    for (const content of textParts(Content, true)) await send({ msgtype: 'text', text: { content } })
+    return
   }
-  if (typeof answer === 'string') return sendText(answer)
-  if (!isResponse(answer)) {
-    if (answer.toXml() === '') return
-    throw unsendable('a reply of your own')
-  }
-  const { MsgType, Content, Image, Voice, Video, Articles, Button, TemplateCard } = answer as Contents
-  if (Content !== undefined) return sendText(Content)
   if (Image !== undefined) return send({ msgtype: 'image', image: { media_id: Image.MediaId } })
   if (Voice !== undefined) return send({ msgtype: 'voice', voice: { media_id: Voice.MediaId } })
   if (Video !== undefined) {
@@ -62,11 +52,4 @@ export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): 
     response_code: ResponseCode,
     ...(Button === undefined ? { template_card: TemplateCard } : { button: { replace_name: Button.ReplaceName } }),
   } as MessageUpdateTemplateCardParams)
-}
-
-function unsendable(what: string): WxReplyError {
-  return new WxReplyError(
-    'unsendable_reply',
-    `The platform has no message to send ${what} with: it only answers a push.`,
-  )
 }
