@@ -1,8 +1,7 @@
 import { WxConfigError, WxDecryptError } from '../errors.ts'
 import { nodeCrypto } from './node.ts'
+import { blockBytes, checkLength, paddingOf } from './padding.ts'
 
-/** The platform pads to 32 bytes, not to the cipher's 16. */
-const blockBytes = 32
 const randomBytes = 16
 const headBytes = randomBytes + 4
 
@@ -52,17 +51,12 @@ export function sealEnvelope(aesKey: Uint8Array, message: string, receiveId: str
  */
 export function openEnvelope(aesKey: Uint8Array, encrypted: string, receiveId?: string): OpenedEnvelope {
   const cipherText = decodeBase64(encrypted)
-  if (cipherText.length === 0 || cipherText.length % blockBytes !== 0) {
-    throw new WxDecryptError(
-      'invalid_length',
-      `An encrypted message is a multiple of ${blockBytes} bytes long, this one has ${cipherText.length}.`,
-    )
-  }
+  checkLength(cipherText.length, 'message')
   const decipher = nodeCrypto().createDecipheriv('aes-256-cbc', aesKey, ivOf(aesKey)).setAutoPadding(false)
   // Without padding all bytes come from update().
   const plain = decipher.update(cipherText)
   decipher.final()
-  const end = plain.length - paddingOf(plain)
+  const end = plain.length - paddingOf(plain, 'decrypted message')
   const messageEnd = end < headBytes ? Number.POSITIVE_INFINITY : headBytes + plain.readUInt32BE(randomBytes)
   if (messageEnd > end) {
     throw new WxDecryptError(
@@ -95,22 +89,6 @@ function decodeBase64(text: string): Buffer {
     throw new WxDecryptError('invalid_base64', 'The encrypted message is not base64.')
   }
   return bytes
-}
-
-/** Every padding byte counts, and all are looked at, so that the time tells nothing about them. */
-function paddingOf(plain: Buffer): number {
-  const padding = plain[plain.length - 1] ?? 0
-  let wrong = padding < 1 || padding > blockBytes ? 1 : 0
-  for (let i = 1; i <= blockBytes; i++) {
-    if (i <= padding) wrong |= (plain[plain.length - i] ?? 0) ^ padding
-  }
-  if (wrong !== 0) {
-    throw new WxDecryptError(
-      'invalid_padding',
-      'The decrypted message is not padded as it must be: is it the right EncodingAESKey?',
-    )
-  }
-  return padding
 }
 
 function describeId(id: string): string {

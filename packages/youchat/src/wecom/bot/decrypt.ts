@@ -1,8 +1,6 @@
 import { nodeCrypto } from '../../crypto/node.ts'
-import { WxConfigError, WxDecryptError } from '../../errors.ts'
-
-/** The platform pads to 32 bytes, not to the cipher's 16. */
-const blockBytes = 32
+import { blockBytes, checkLength, paddingOf } from '../../crypto/padding.ts'
+import { WxConfigError } from '../../errors.ts'
 
 /**
  * The 32 bytes of a key: an EncodingAESKey, or the `aeskey` of one file, with or without its last `=`.
@@ -37,14 +35,9 @@ export function decryption(key: Uint8Array): TransformStream<Uint8Array, Uint8Ar
       if (end > 0) controller.enqueue(plain.subarray(0, end))
     },
     flush(controller) {
-      if (size === 0 || size % blockBytes !== 0) {
-        throw new WxDecryptError(
-          'invalid_length',
-          `An encrypted file is a multiple of ${blockBytes} bytes long, this one has ${size}.`,
-        )
-      }
+      checkLength(size, 'file')
       decipher.final()
-      const content = held.subarray(0, held.length - paddingOf(held))
+      const content = held.subarray(0, held.length - paddingOf(held, 'file'))
       if (content.length > 0) controller.enqueue(content)
     },
   })
@@ -76,16 +69,4 @@ export function tryDecryption(keys: readonly Uint8Array[]): TransformStream<Uint
       throw failures[0]
     },
   })
-}
-
-function paddingOf(block: Buffer): number {
-  const padding = block[block.length - 1] ?? 0
-  let wrong = padding < 1 || padding > blockBytes ? 1 : 0
-  for (let i = 1; i <= blockBytes; i++) {
-    if (i <= padding) wrong |= (block[block.length - i] ?? 0) ^ padding
-  }
-  if (wrong !== 0) {
-    throw new WxDecryptError('invalid_padding', 'The file is not padded as it must be: is it the right EncodingAESKey?')
-  }
-  return padding
 }
