@@ -3,8 +3,8 @@ import type { CallOptions } from '../../client/call.ts'
 import { type ClientOptions, createClient, type Run } from '../../client/client.ts'
 import type { Endpoint } from '../../client/endpoint.ts'
 import { origin } from '../../client/origin.ts'
+import { Pace } from '../../client/pace.ts'
 import { Secrets } from '../../client/secrets.ts'
-import { Turns } from '../../client/turns.ts'
 import { openUpload, type UploadSource } from '../../client/upload.ts'
 import { type Clock, systemClock } from '../../clock.ts'
 import { nodeCrypto } from '../../crypto/node.ts'
@@ -53,7 +53,7 @@ export class WxWebhook {
   // Private, so that logging a robot shows no key.
   readonly #key: string
   readonly #run: Run
-  readonly #turns: Turns
+  readonly #pace: Pace
   readonly #clock: Clock
   readonly #send: Endpoint
   readonly #upload: Endpoint
@@ -76,7 +76,7 @@ export class WxWebhook {
     })
     this.#send = rowOf(sendPath)
     this.#upload = rowOf('/cgi-bin/webhook/upload_media')
-    this.#turns = new Turns({
+    this.#pace = new Pace({
       clock: this.#clock,
       most: mostPerMinute,
       windowMs: minuteMs,
@@ -144,7 +144,7 @@ export class WxWebhook {
 
   /** Files are read when their turn comes, so that a text does not overtake the file sent before it. */
   #inTurn(msgtype: WebhookMessageType, content: () => Promise<unknown>, options: CallOptions = {}): Promise<void> {
-    return this.#turns.run(async () => {
+    return this.#pace.run(async () => {
       const params = { key: this.#key, msgtype, [msgtype]: await content() }
       for (let attempt = 1; ; attempt++) {
         try {

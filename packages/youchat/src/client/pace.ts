@@ -3,7 +3,7 @@ import { WxTransportError } from '../errors.ts'
 import { untilAborted, wait } from './abort.ts'
 
 /** How often something may be done. */
-export interface TurnOptions {
+export interface PaceOptions {
   readonly clock: Clock
   /** How many within `windowMs`. */
   readonly most: number
@@ -15,14 +15,14 @@ export interface TurnOptions {
 }
 
 /** Does one thing after the other, in the order asked, and no more of them in a time than are allowed. */
-export class Turns {
-  readonly #options: TurnOptions
+export class Pace {
+  readonly #options: PaceOptions
   #last: Promise<void> = Promise.resolve()
   #waiting = 0
   /** When the latest were over, oldest first: each has arrived by then. */
   #times: number[] = []
 
-  constructor(options: TurnOptions) {
+  constructor(options: PaceOptions) {
     this.#options = options
   }
 

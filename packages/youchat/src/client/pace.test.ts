@@ -1,41 +1,41 @@
 import { expect, test } from 'vitest'
 import { type ManualClock, manualClock } from '../testing/clock.ts'
-import { Turns } from './turns.ts'
+import { Pace } from './pace.ts'
 
 const aMinute = 60_000
 
 function make(clock: ManualClock, maxWaiting = 10) {
-  return new Turns({ clock, most: 2, windowMs: aMinute, maxWaiting, endpoint: 'POST /x' })
+  return new Pace({ clock, most: 2, windowMs: aMinute, maxWaiting, endpoint: 'POST /x' })
 }
 
 /** Lets everything go on that waits for nothing but promises. */
 const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 test('one after the other, though the first takes longest', async () => {
-  const turns = make(manualClock())
+  const pace = make(manualClock())
   const seen: string[] = []
-  const slow = turns.run(async () => {
+  const slow = pace.run(async () => {
     await settle()
     seen.push('a')
   }, undefined)
-  const quick = turns.run(async () => void seen.push('b'), undefined)
+  const quick = pace.run(async () => void seen.push('b'), undefined)
   await Promise.all([slow, quick])
   expect(seen).toEqual(['a', 'b'])
 })
 
 test('one that fails has had its turn, and the next comes', async () => {
-  const turns = make(manualClock())
-  const failing = turns.run(() => Promise.reject(new Error('no')), undefined)
-  const next = turns.run(async () => 'done', undefined)
+  const pace = make(manualClock())
+  const failing = pace.run(() => Promise.reject(new Error('no')), undefined)
+  const next = pace.run(async () => 'done', undefined)
   await expect(failing).rejects.toThrow('no')
   expect(await next).toBe('done')
 })
 
 test('no more within a minute than are allowed, counted from when each was over', async () => {
   const clock = manualClock(0)
-  const turns = make(clock)
+  const pace = make(clock)
   const at: number[] = []
-  const runs = [1, 2, 3, 4, 5].map(() => turns.run(async () => void at.push(clock.now()), undefined))
+  const runs = [1, 2, 3, 4, 5].map(() => pace.run(async () => void at.push(clock.now()), undefined))
   await settle()
   clock.advance(aMinute - 1)
   await settle()
@@ -49,9 +49,9 @@ test('no more within a minute than are allowed, counted from when each was over'
 
 test('more than may wait are refused, and whoever leaves makes room', async () => {
   const clock = manualClock()
-  const turns = make(clock, 1)
+  const pace = make(clock, 1)
   const controller = new AbortController()
-  const run = (signal?: AbortSignal) => turns.run(async () => 'done', signal)
+  const run = (signal?: AbortSignal) => pace.run(async () => 'done', signal)
   await run()
   await run()
   // The one whose turn it is waits for the minute, one more behind it.
@@ -69,9 +69,9 @@ test('more than may wait are refused, and whoever leaves makes room', async () =
 
 test('one that gives up costs no turn and keeps the order of the others', async () => {
   const clock = manualClock()
-  const turns = make(clock)
+  const pace = make(clock)
   const seen: string[] = []
-  const run = (name: string, signal?: AbortSignal) => turns.run(async () => void seen.push(name), signal)
+  const run = (name: string, signal?: AbortSignal) => pace.run(async () => void seen.push(name), signal)
   const controller = new AbortController()
   const runs = [run('a'), run('b', controller.signal), run('c')]
   controller.abort(new Error('enough'))
