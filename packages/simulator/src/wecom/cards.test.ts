@@ -168,7 +168,7 @@ test('an app changes a card by its task id, as it does through the API', async (
 
 test('a code given out with the card names it', async () => {
   const { core, alice, pushes } = await start([buttons])
-  const responseCode = core.wecom.responseCodes.issue(corp.agentId, 't1')
+  const responseCode = core.wecom.responseCodes.issue({ agentId: corp.agentId, taskId: 't1' })
   await alice.press({ responseCode, key: 'yes' })
   const pushed = pushes.at(-1)?.node('ResponseCode') ?? ''
   expect(pushed).not.toBe(responseCode)

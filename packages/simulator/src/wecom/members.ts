@@ -173,7 +173,7 @@ export class Members {
     )
     const { card } = entry
     const pressed = readPress(input, card)
-    const nodes = pressEvent(card, pressed, () => this.#platform.responseCodes.issue(agentId, card.taskId))
+    const nodes = pressEvent(card, pressed, () => this.#platform.responseCodes.issue({ agentId, taskId: card.taskId }))
     return this.#platform.pushFrom(member.userid, agentId, nodes, (id, message) => {
       if (nodes.Event !== 'template_card_menu_event') {
         this.#platform.chats.setCard(place, entry, { ...card, state: 'answered', pressed })

@@ -20,7 +20,7 @@ function authorize(call: ApiCall, context: ApiContext): RawAnswer {
   if (request.refused) return redirectBack(request, undefined)
   const person = personOf(request, call, context)
   if (person === undefined) return consentPage(platform.account, platform.people, call.search)
-  const code = store.authorizations.newCode({ openid: person.openid, scope: request.scope })
+  const code = store.authorizations.codes.issue({ openid: person.openid, scope: request.scope })
   return redirectBack(request, code, {
     'Set-Cookie': `${cookie}=${person.openid}; Path=/connect; HttpOnly; SameSite=Lax`,
   })

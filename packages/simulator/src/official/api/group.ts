@@ -37,7 +37,7 @@ export const groupEndpoints: readonly Endpoint[] = [
     handle: ({ body }, { store }) => {
       const group = object(body, 'group', 40050)
       const id = ownGroup(group, store.tags)
-      store.tags.rename(id, groupName(group))
+      store.tags.update({ id, name: groupName(group) })
       return ok
     },
   },

@@ -1,5 +1,5 @@
 import { ApiRefusal } from '../../api/refusal.ts'
-import type { Grant, GrantToken } from '../store/authorizations.ts'
+import type { Grant } from '../store/authorizations.ts'
 import { grantSeconds } from '../store/authorizations.ts'
 import { type ApiAnswer, type ApiCall, type ApiContext, type Endpoint, ok } from './endpoint.ts'
 import { checkClient } from './token.ts'
@@ -23,11 +23,11 @@ function exchange({ query }: ApiCall, context: ApiContext): ApiAnswer {
   const code = query.get('code') ?? ''
   if (code === '') throw new ApiRefusal(41008)
   const { authorizations } = context.store
-  const grant = authorizations.useCode(code)
+  const grant = authorizations.codes.use(code)
   if (grant === 'unknown') throw new ApiRefusal(40029)
   if (grant === 'used') throw new ApiRefusal(40163)
   if (grant === 'expired') throw new ApiRefusal(42003)
-  return tokenAnswer(grant, authorizations.newRefreshToken(grant), context)
+  return tokenAnswer(grant, authorizations.refresh.issue(grant), context)
 }
 
 function refresh({ query }: ApiCall, context: ApiContext): ApiAnswer {
@@ -37,7 +37,7 @@ function refresh({ query }: ApiCall, context: ApiContext): ApiAnswer {
   if (query.get('appid') !== account.appId) throw new ApiRefusal(40013)
   const value = query.get('refresh_token') ?? ''
   if (value === '') throw new ApiRefusal(41003)
-  const grant = context.store.authorizations.refreshToken(value)
+  const grant = context.store.authorizations.refresh.get(value)
   if (grant === 'unknown') throw new ApiRefusal(40030)
   if (grant === 'expired') throw new ApiRefusal(42002)
   return tokenAnswer(grant, value, context)
@@ -45,7 +45,7 @@ function refresh({ query }: ApiCall, context: ApiContext): ApiAnswer {
 
 function tokenAnswer(grant: Grant, refreshToken: string, { store }: ApiContext): ApiAnswer {
   return {
-    access_token: store.authorizations.newAccessToken(grant),
+    access_token: store.authorizations.access.issue(grant),
     expires_in: grantSeconds,
     refresh_token: refreshToken,
     openid: grant.openid,
@@ -71,10 +71,10 @@ function check(call: ApiCall, context: ApiContext): ApiAnswer {
 }
 
 /** Whose token it is. @throws ApiRefusal 41001, 40001, 42001, 41009, 40003 */
-function grantOf({ query }: ApiCall, { store }: ApiContext): GrantToken {
+function grantOf({ query }: ApiCall, { store }: ApiContext): Grant {
   const value = query.get('access_token') ?? ''
   if (value === '') throw new ApiRefusal(41001)
-  const token = store.authorizations.accessToken(value)
+  const token = store.authorizations.access.get(value)
   if (token === 'unknown') throw new ApiRefusal(40001)
   if (token === 'expired') throw new ApiRefusal(42001)
   const openid = query.get('openid') ?? ''

@@ -42,7 +42,7 @@ export const tagEndpoints: readonly Endpoint[] = [
     handle: ({ body }, { store }) => {
       const given = object(body, 'tag')
       const { id, name: former } = ownTag(given, store.tags)
-      store.tags.rename(id, given.name === former ? former : newName(given, store.tags))
+      store.tags.update({ id, name: given.name === former ? former : newName(given, store.tags) })
       return ok
     },
   },

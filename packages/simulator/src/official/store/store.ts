@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts'
-import { loadParts, type Saveable, saveParts } from '../../snapshot.ts'
 import { Jobs } from '../../store/jobs.ts'
 import { MediaLibrary } from '../../store/media.ts'
+import { StoreParts } from '../../store/parts.ts'
 import { Quotas } from '../../store/quotas.ts'
 import { Tickets } from '../../store/tickets.ts'
 import { Agents } from './agents.ts'
@@ -21,7 +21,7 @@ import { Templates } from './templates.ts'
 import { Tokens } from './tokens.ts'
 
 /** What the platform keeps for the account beside its people and chats: the state behind the API. */
-export class OfficialStore {
+export class OfficialStore extends StoreParts {
   readonly tokens: Tokens
   readonly quotas: Quotas
   readonly profiles: Profiles = new Profiles()
@@ -43,6 +43,7 @@ export class OfficialStore {
   readonly tickets: Tickets
 
   constructor(clock: Clock) {
+    super()
     this.tokens = new Tokens(clock)
     this.quotas = new Quotas(clock)
     this.allowances = new Allowances(clock)
@@ -54,22 +55,5 @@ export class OfficialStore {
     this.shortLinks = new ShortLinks(clock)
     this.authorizations = new Authorizations(clock)
     this.tickets = new Tickets(clock)
-  }
-
-  save(): Readonly<Record<string, unknown>> {
-    return saveParts(this.#parts())
-  }
-
-  load(saved: unknown): void {
-    loadParts(this.#parts(), saved)
-  }
-
-  /** Back to the start: nothing was ever called. */
-  clear(): void {
-    for (const part of Object.values(this.#parts())) part.clear()
-  }
-
-  #parts(): Readonly<Record<string, Saveable & { clear(): void }>> {
-    return { ...this } as unknown as Readonly<Record<string, Saveable & { clear(): void }>>
   }
 }

@@ -1,8 +1,7 @@
+import { type NamedTag, TagList } from '../../store/tag-list.ts'
+
 /** A tag, formerly a group. */
-export interface Tag {
-  readonly id: number
-  readonly name: string
-}
+export type Tag = NamedTag
 
 /** Tags the platform made: everybody without one, the blacklist, the starred. */
 const systemTags: readonly Tag[] = [
@@ -12,17 +11,10 @@ const systemTags: readonly Tag[] = [
 ]
 const firstId = 100
 
-interface SavedTags {
-  readonly tags: readonly Tag[]
-  readonly nextId: number
-}
-
 /** The tags of the account. Ids are not used again. */
-export class Tags {
-  readonly #tags = new Map<number, Tag>()
-  #nextId: number = firstId
-
+export class Tags extends TagList<Tag> {
   constructor() {
+    super()
     this.clear()
   }
 
@@ -30,50 +22,18 @@ export class Tags {
     return systemTags.some((tag) => tag.id === id)
   }
 
-  get(id: number): Tag | undefined {
-    return this.#tags.get(id)
-  }
-
-  hasName(name: string): boolean {
-    return this.list().some((tag) => tag.name === name)
-  }
-
   /** How many the account made itself. */
   get size(): number {
-    return this.#tags.size - systemTags.length
-  }
-
-  list(): readonly Tag[] {
-    return [...this.#tags.values()]
+    return this.tags.size - systemTags.length
   }
 
   add(name: string): Tag {
-    const tag = { id: this.#nextId++, name }
-    this.#tags.set(tag.id, tag)
+    const tag = { id: this.nextId++, name }
+    this.update(tag)
     return tag
   }
 
-  rename(id: number, name: string): void {
-    this.#tags.set(id, { id, name })
-  }
-
-  remove(id: number): void {
-    this.#tags.delete(id)
-  }
-
-  save(): SavedTags {
-    return { tags: this.list(), nextId: this.#nextId }
-  }
-
-  load(saved: SavedTags): void {
-    this.#tags.clear()
-    for (const tag of saved.tags) this.#tags.set(tag.id, tag)
-    this.#nextId = saved.nextId
-  }
-
   clear(): void {
-    this.#tags.clear()
-    this.#nextId = firstId
-    for (const tag of systemTags) this.#tags.set(tag.id, tag)
+    this.reset(systemTags, firstId)
   }
 }

@@ -26,14 +26,14 @@ function authorize(call: ApiCall, kind: LinkKind, context: WecomContext): RawAns
   if (request.isRefused) return redirectBack(request, undefined)
   const { host } = new URL(request.redirectUri)
   if (request.isOutside) {
-    return redirectBack(request, store.signIns.newCode({ userid: '', scope: 'snsapi_base', host }))
+    return redirectBack(request, store.signIns.codes.issue({ userid: '', scope: 'snsapi_base', host }))
   }
   const member = memberOf(request, call, kind, context)
   if (member === undefined) {
     const active = store.members.list().filter(({ status }) => status === 1)
     return consentPage(request.name, active, call.search)
   }
-  const code = store.signIns.newCode({ userid: member.userid, scope: request.scope, host })
+  const code = store.signIns.codes.issue({ userid: member.userid, scope: request.scope, host })
   const value = encodeURIComponent(member.userid)
   return redirectBack(request, code, { 'Set-Cookie': `${cookie}=${value}; Path=/wecom; HttpOnly; SameSite=Lax` })
 }

@@ -80,7 +80,7 @@ function send(call: ApiCall, context: WecomContext): Readonly<Record<string, unk
   useTaskId(agentId, taskId, context)
   outbox.countDay(agentId, members.length)
   const msgid = newMsgid()
-  const code = card?.isInteractive === true ? { response_code: platform.responseCodes.issue(agentId, taskId) } : {}
+  const code = card?.isInteractive === true ? { response_code: platform.responseCodes.issue({ agentId, taskId }) } : {}
   const receivers = members
     .filter(({ userid }) => outbox.reaches(agentId, userid))
     .map(({ userid }) => {

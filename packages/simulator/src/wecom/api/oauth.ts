@@ -36,7 +36,7 @@ export const oauthEndpoints: readonly WecomEndpoint[] = [
     secretFields: ['user_ticket'],
     lacks: 'no avatar and qr_code',
     handle: ({ body }, { store }) => {
-      const signIn = store.signIns.getTicket(text(body, 'user_ticket', 84015))
+      const signIn = store.signIns.tickets.get(text(body, 'user_ticket', 84015))
       if (typeof signIn === 'string') throw new ApiRefusal(signIn === 'expired' ? 84014 : 84015)
       const member = store.members.get(signIn.userid)
       if (member === undefined) throw new ApiRefusal(60111)
@@ -52,8 +52,8 @@ function used(call: ApiCall, context: WecomContext): SignIn {
   const code = call.query.get('code') ?? ''
   if (code === '') throw new ApiRefusal(41008)
   const owner = callerOf(call, context)
-  const signIn = context.store.signIns.useCode(code)
-  if (signIn === undefined) throw new ApiRefusal(40029)
+  const signIn = context.store.signIns.codes.use(code)
+  if (typeof signIn === 'string') throw new ApiRefusal(40029)
   // The page must be one of the app whose token this is.
   const domain = owner === 'contacts' ? '' : context.store.settings.get(owner).redirectDomain
   if (!isTrusted(signIn.host, domain)) throw new ApiRefusal(50001)
@@ -62,7 +62,7 @@ function used(call: ApiCall, context: WecomContext): SignIn {
 
 function ticketOf(signIn: SignIn, { store }: WecomContext): object {
   if (signIn.scope === 'snsapi_base') return {}
-  return { user_ticket: store.signIns.newTicket(signIn), expires_in: ticketSeconds }
+  return { user_ticket: store.signIns.tickets.issue(signIn), expires_in: ticketSeconds }
 }
 
 /** What somebody from outside is called by this corp: always the same. */

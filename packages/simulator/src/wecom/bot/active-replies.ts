@@ -1,12 +1,13 @@
 import type { Clock } from '../../clock.ts'
 import { isObject, isTooDeep } from '../../input.ts'
 import type { BotActiveReplyStep, BotVerdict } from '../../protocol-bot.ts'
+import type { Issued } from '../../store/codes.ts'
 import type { Answers } from './answers.ts'
 import type { Interactions } from './interactions.ts'
 import { BotRefusal, errcodes, errmsgOf, refusedVerdict } from './refusal.ts'
 import { invalid, type Json } from './reply/fields.ts'
 import { readReply } from './reply/reply.ts'
-import { type ResponseCode, ResponseCodes } from './response-codes.ts'
+import { ResponseCodes, type ResponseTarget } from './response-codes.ts'
 import { newTurn } from './turn.ts'
 import { shownVerdict } from './verdicts.ts'
 
@@ -40,7 +41,7 @@ export class ActiveReplies {
 
   /** Takes a reply. @param text The body of the request. */
   respond(code: string, text: string): ActiveAnswer {
-    const issued = this.codes.get(code)
+    const issued = this.codes.find(code)
     let errcode = 0
     let verdict: BotVerdict
     try {
@@ -59,7 +60,7 @@ export class ActiveReplies {
     return answer
   }
 
-  #show(code: string, issued: ResponseCode | undefined, text: string): BotVerdict {
+  #show(code: string, issued: Issued<ResponseTarget> | undefined, text: string): BotVerdict {
     if (issued === undefined || !this.codes.isOpen(issued)) {
       throw new BotRefusal(
         errcodes.usedResponseCode,

@@ -71,7 +71,7 @@ export class BotPlatform {
 
   /** An active reply to a `response_url`. */
   respond(code: string, text: string): ActiveAnswer {
-    const owner = [...this.#bots.values()].find(({ active }) => active.codes.get(code) !== undefined)
+    const owner = [...this.#bots.values()].find(({ active }) => active.codes.find(code) !== undefined)
     const errcode = errcodes.usedResponseCode
     return owner?.active.respond(code, text) ?? { errcode, errmsg: errmsgOf(errcode) }
   }

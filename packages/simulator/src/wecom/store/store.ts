@@ -1,7 +1,7 @@
 import type { Clock } from '../../clock.ts'
-import { loadParts, type Saveable, saveParts } from '../../snapshot.ts'
 import { Jobs } from '../../store/jobs.ts'
 import { MediaLibrary } from '../../store/media.ts'
+import { StoreParts } from '../../store/parts.ts'
 import { Tickets } from '../../store/tickets.ts'
 import { Windows } from '../../store/windows.ts'
 import { AppChats } from './app-chats.ts'
@@ -23,7 +23,7 @@ export type WecomMediaKind = 'image' | 'voice' | 'video' | 'file'
 const minuteMs = 60_000
 
 /** What the platform keeps for the corp: the state behind the API, but for what is set in the console. */
-export class WecomStore {
+export class WecomStore extends StoreParts {
   readonly tokens: WecomTokens
   readonly minutes: Windows
   readonly hours: Windows
@@ -45,6 +45,7 @@ export class WecomStore {
   readonly kfSessions: KfSessions = new KfSessions()
 
   constructor(clock: Clock) {
+    super()
     this.tokens = new WecomTokens(clock)
     this.minutes = new Windows(clock, minuteMs)
     this.hours = new Windows(clock, 60 * minuteMs)
@@ -55,22 +56,5 @@ export class WecomStore {
     this.signIns = new SignIns(clock)
     this.tickets = new Tickets(clock)
     this.robots = new Robots(clock)
-  }
-
-  save(): Readonly<Record<string, unknown>> {
-    return saveParts(this.#parts())
-  }
-
-  load(saved: unknown): void {
-    loadParts(this.#parts(), saved)
-  }
-
-  /** Back to the start: nothing was ever called. */
-  clear(): void {
-    for (const part of Object.values(this.#parts())) part.clear()
-  }
-
-  #parts(): Readonly<Record<string, Saveable & { clear(): void }>> {
-    return { ...this } as unknown as Readonly<Record<string, Saveable & { clear(): void }>>
   }
 }
