@@ -1,5 +1,5 @@
-import { createDecipheriv, createHash } from 'node:crypto'
 import { expect } from 'vitest'
+import { decrypt, sha1Sorted as signatureOf } from '../packages/simulator/test/wechat.ts'
 import type { CallKeys, Mode } from '../packages/youchat/src/callback/account.ts'
 import type {
   ApplicationOptions,
@@ -12,6 +12,8 @@ import { WxApplication as OfficialApplication } from '../packages/youchat/src/of
 import { type SignedPush, type SignPushOptions, signPush, signUrlCheck } from '../packages/youchat/src/testing/index.ts'
 import { WxApplication as WecomApplication, WxSuiteApplication } from '../packages/youchat/src/wecom/index.ts'
 import type { XmlContents } from '../packages/youchat/src/xml/write.ts'
+
+export { signatureOf }
 
 export type Format = 'xml' | 'json'
 export const formats: readonly Format[] = ['xml', 'json']
@@ -184,11 +186,6 @@ export function anyPush({ message, event }: TestedProduct): XmlContents {
   )
 }
 
-/** SHA-1 over the parts in their order, as the platform describes it: apart from the code under test. */
-export function signatureOf(...parts: string[]): string {
-  return createHash('sha1').update(parts.sort().join('')).digest('hex')
-}
-
 /** The texts and numbers of a written XML or JSON, read apart from the code under test. */
 export function nodesOf(written: string): Record<string, string> {
   if (written.startsWith('{')) return JSON.parse(written)
@@ -207,14 +204,10 @@ export function unseal(reply: string, product: TestedProduct, account: Account =
   expect(Object.keys(envelope)).toEqual(names)
   const [Encrypt = '', MsgSignature, TimeStamp, Nonce = ''] = names.map((name) => envelope[name])
   expect(MsgSignature).toBe(signatureOf(String(account.token), String(TimeStamp), Nonce, Encrypt))
-  const key = Buffer.from(`${account.encodingAesKey}=`, 'base64')
-  const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
-  const padded = Buffer.concat([decipher.update(Encrypt, 'base64'), decipher.final()])
-  expect(padded.length % 32).toBe(0)
-  const plain = padded.subarray(0, padded.length - (padded.at(-1) ?? 0))
-  const end = 20 + plain.readUInt32BE(16)
-  expect(plain.toString('utf8', end)).toBe(account[product.idName])
-  return plain.toString('utf8', 20, end)
+  expect(Buffer.byteLength(Encrypt, 'base64') % 32).toBe(0)
+  const { message, id } = decrypt({ encodingAesKey: String(account.encodingAesKey) }, Encrypt)
+  expect(id).toBe(account[product.idName])
+  return message
 }
 
 /** A reply as the platform reads it, opened where it is sealed; empty for one that says nothing. */

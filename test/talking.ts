@@ -14,7 +14,10 @@ export interface Talking {
   /** The options of an application, each delivery by itself. */
   readonly account: ConstructorParameters<typeof WxApplication>[0]
   /** An application that keeps what its error hook is told. */
-  listening(): { readonly app: WxApplication; readonly heard: [unknown, ErrorInfo][] }
+  listening(options?: ConstructorParameters<typeof WxApplication>[0]): {
+    readonly app: WxApplication
+    readonly heard: [unknown, ErrorInfo][]
+  }
   text(Content: string): XmlContents
   event(name: string, nodes?: XmlContents): XmlContents
   send(app: WxApplication, push: XmlContents | string, options?: Partial<SignPushOptions>): Promise<CallbackReply>
@@ -29,9 +32,9 @@ export function talkingTo(product: TestedProduct): Talking {
   return {
     Application,
     account,
-    listening() {
+    listening(options) {
       const heard: [unknown, ErrorInfo][] = []
-      return { app: new Application({ ...account, onError: (...told) => void heard.push(told) }), heard }
+      return { app: new Application({ ...account, onError: (...told) => void heard.push(told), ...options }), heard }
     },
     text: (Content) => product.message?.('text', { Content, MsgId: '4561255354251345929', AgentID: 7 }) ?? {},
     event: product.event,

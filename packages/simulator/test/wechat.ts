@@ -24,7 +24,10 @@ export function sha1Sorted(...parts: string[]): string {
     .digest('hex')
 }
 
-export function decrypt({ encodingAesKey }: Secrets, encrypted: string): { message: string; id: string } {
+export function decrypt(
+  { encodingAesKey }: Pick<Secrets, 'encodingAesKey'>,
+  encrypted: string,
+): { message: string; id: string } {
   const key = Buffer.from(`${encodingAesKey}=`, 'base64')
   const decipher = createDecipheriv('aes-256-cbc', key, key.subarray(0, 16)).setAutoPadding(false)
   const padded = Buffer.concat([decipher.update(encrypted, 'base64'), decipher.final()])

@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest'
 import { type ErrorInfo, WxApplication, type WxApplicationOptions } from '../official/index.ts'
+import { settle } from '../settle.fixture.ts'
 import { memoryStore } from '../stores/memory.ts'
+import { mortalStore } from '../stores/mortal.fixture.ts'
 import { type ManualClock, manualClock, signPush } from '../testing/index.ts'
 
 const account = { token: 'AAAAA', appId: 'wx1' }
 const message = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'hi', MsgId: '1' }
 const deliver = (nodes: object = {}) => signPush({ ...message, ...nodes }, { token: 'AAAAA' })
-/** Lets all that is ready run, without a clock. */
-const settle = async () => {
-  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => void setImmediate(resolve))
-}
 
 function start(options: WxApplicationOptions = {}, clock: ManualClock = manualClock()) {
   const heard: [unknown, ErrorInfo][] = []
@@ -297,17 +295,6 @@ test('three processes, 20 s: sent late once, by the one that ran it', async () =
   expect({ runs: runs(), sent, heard }).toEqual({ runs: 1, sent: ['done'], heard: [] })
 })
 
-/** A store like `memoryStore`, that can be away. */
-function mortal(clock: ManualClock) {
-  const store = memoryStore({ clock })
-  const state = { isAway: false }
-  const methods = new Proxy(store, {
-    get: (target, name) =>
-      state.isAway ? () => Promise.reject(new Error('away')) : Reflect.get(target, name).bind(target),
-  })
-  return { store: methods, state }
-}
-
 test('a process that dies leaves the push to the next delivery', async () => {
   const clock = manualClock()
   const store = memoryStore({ clock })
@@ -331,18 +318,18 @@ test('a process that dies leaves the push to the next delivery', async () => {
 
 test('while the store is away each process answers by itself, and says so once', async () => {
   const clock = manualClock()
-  const { store, state } = mortal(clock)
+  const { store, is } = mortalStore(memoryStore({ clock }))
   const one = start({ store }, clock)
   one.app.on('text', (req) => req.Content)
-  state.isAway = true
+  is('away')
   for (const MsgId of ['1', '2', '3']) expect((await one.app.handle(deliver({ MsgId }))).body).toContain('hi')
   expect(one.heard).toEqual([
     [expect.objectContaining({ code: 'store_away' }), expect.objectContaining({ step: 'store', req: undefined })],
   ])
-  state.isAway = false
+  is('up')
   await one.tick(2000)
   expect((await one.app.handle(deliver({ MsgId: '4' }))).body).toContain('hi')
-  state.isAway = true
+  is('away')
   await one.app.handle(deliver({ MsgId: '5' }))
   expect(one.heard).toHaveLength(2)
 })

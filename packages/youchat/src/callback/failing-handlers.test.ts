@@ -4,7 +4,7 @@ import { expectNoSecret } from '../../../../test/refusals.ts'
 import { talkative, talkingTo } from '../../../../test/talking.ts'
 import { settle, watchUncaught } from '../../../../test/uncaught.ts'
 import { WxConfigError, WxRequestError, WxSignatureError } from '../errors.ts'
-import type { ErrorInfo, WxApplication, WxApplicationOptions } from '../official/index.ts'
+import type { WxApplication, WxApplicationOptions } from '../official/index.ts'
 import { manualClock } from '../testing/index.ts'
 
 const empty = { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' }
@@ -29,14 +29,12 @@ function fails(): never {
 }
 
 describe.each(talkative)('$name', (product) => {
-  const { Application, account, text } = talkingTo(product)
+  const { Application, account, listening, text } = talkingTo(product)
   const push = pushTo(product, text('hi'))
 
   function start(options: WxApplicationOptions = {}) {
     const clock = manualClock()
-    const heard: [unknown, ErrorInfo][] = []
-    const app = new Application({ ...account, clock, onError: (...told) => void heard.push(told), ...options })
-    return { app, clock, heard }
+    return { clock, ...listening({ clock, ...options }) }
   }
 
   test.each(failures)(

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { memoryStore, type SessionOptions, session } from '../index.ts'
 import { WxApplication } from '../official/index.ts'
+import { settle } from '../settle.fixture.ts'
+import { mortalStore } from '../stores/mortal.fixture.ts'
 import { manualClock, signPush } from '../testing/index.ts'
 
 const account = { token: 'AAAAA', appId: 'wx1' }
@@ -8,9 +10,6 @@ let lastId = 0
 const text = (Content: string, FromUserName = 'o1') => {
   const MsgId = String(++lastId)
   return signPush({ ToUserName: 'gh_1', FromUserName, CreateTime: 1, MsgType: 'text', Content, MsgId }, account)
-}
-const settle = async () => {
-  for (let turn = 0; turn < 20; turn++) await new Promise<void>((resolve) => void setImmediate(resolve))
 }
 
 function start(options: SessionOptions = {}) {
@@ -138,15 +137,11 @@ test.each([['a'.repeat(262_144)], [Symbol('x')], [() => 1]])(
 
 test('while the store is away sessions go on in this process', async () => {
   const clock = manualClock()
-  const store = memoryStore({ clock })
-  let isAway = false
-  const mortal = new Proxy(store, {
-    get: (target, name) => (isAway ? () => Promise.reject(new Error('away')) : Reflect.get(target, name).bind(target)),
-  })
-  const { app, say } = start({ clock, store: mortal })
+  const { store, is } = mortalStore(memoryStore({ clock }))
+  const { app, say } = start({ clock, store })
   remember(app)
   expect(await say('a')).toBe('a')
-  isAway = true
+  is('away')
   expect([await say('b'), await say('c')]).toEqual(['a b', 'a b c'])
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { pushTo } from '../../../../test/products.ts'
 import { talkative, talkingTo } from '../../../../test/talking.ts'
 import { settle, watchUncaught } from '../../../../test/uncaught.ts'
-import type { ErrorInfo, WxApplicationOptions } from '../official/index.ts'
+import type { WxApplicationOptions } from '../official/index.ts'
 import { type ManualClock, manualClock } from '../testing/index.ts'
 
 const empty = { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '' }
@@ -26,14 +26,12 @@ function fails(): never {
 
 // Each delivery by itself: what several have in common is tested in broker.test.ts.
 describe.each(talkative)('$name', (product) => {
-  const { Application, account, text, contentOf } = talkingTo(product)
+  const { listening, text, contentOf } = talkingTo(product)
   const push = pushTo(product, text('hi'))
 
   function start(options: WxApplicationOptions = {}) {
     const clock = manualClock()
-    const heard: [unknown, ErrorInfo][] = []
-    const app = new Application({ ...account, clock, onError: (...told) => void heard.push(told), ...options })
-    return { app, clock, heard }
+    return { clock, ...listening({ clock, ...options }) }
   }
 
   test('a handler that never settles is given up after 4500 ms', async () => {

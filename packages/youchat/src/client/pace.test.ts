@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settle } from '../settle.fixture.ts'
 import { type ManualClock, manualClock } from '../testing/clock.ts'
 import { Pace } from './pace.ts'
 
@@ -7,9 +8,6 @@ const aMinute = 60_000
 function make(clock: ManualClock, maxWaiting = 10) {
   return new Pace({ clock, most: 2, windowMs: aMinute, maxWaiting, endpoint: 'POST /x' })
 }
-
-/** Lets everything go on that waits for nothing but promises. */
-const settle = () => new Promise((resolve) => setImmediate(resolve))
 
 test('one after the other, though the first takes longest', async () => {
   const pace = make(manualClock())

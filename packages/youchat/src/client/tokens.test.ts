@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { WxApiError } from '../errors.ts'
+import { settle } from '../settle.fixture.ts'
 import { memoryStore } from '../stores/memory.ts'
+import { type MortalStore, mortalStore, type StoreHealth } from '../stores/mortal.fixture.ts'
 import type { Store } from '../stores/store.ts'
 import { type ManualClock, manualClock } from '../testing/clock.ts'
 import { type Issued, TokenKeeper } from './tokens.ts'
@@ -48,9 +50,6 @@ function setUp(count = 1, makeStore: (clock: ManualClock) => Store | undefined =
   return { clock, wechat, store, keepers, keeper: keepers[0] as TokenKeeper }
 }
 
-const turns = async (count = 20) => {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve))
-}
 const all = (keepers: readonly TokenKeeper[], times = 1) =>
   Promise.all(keepers.flatMap((keeper) => Array.from({ length: times }, () => keeper.current())))
 const refused = (errcode: number) => new WxApiError({ errcode, errmsg: 'x', endpoint: 'POST /cgi-bin/stable_token' })
@@ -73,7 +72,7 @@ describe.each([
     expect(wechat.calls).toBe(1)
     clock.advance(minute + 1)
     expect(await keeper.current()).toBe('token-1')
-    await turns()
+    await settle()
     expect(await keeper.current()).toBe('token-2')
     expect(wechat.calls).toBe(2)
   })
@@ -93,13 +92,13 @@ describe.each([
     clock.advance(2 * hour - 3 * minute)
     for (let i = 0; i < 10; i++) {
       expect(await keeper.current()).toBe('token-1')
-      await turns(5)
+      await settle(5)
     }
     // Not at each call, only every two seconds.
     expect(wechat.calls).toBe(2)
     clock.advance(3000)
     expect(await keeper.current()).toBe('token-1')
-    await turns()
+    await settle()
     expect(wechat.calls).toBe(3)
     clock.advance(3 * minute)
     await expect(keeper.current()).rejects.toThrow('away')
@@ -136,7 +135,7 @@ describe.each([
     wechat.delay = new Promise(() => {})
     const waiting = keeper.current()
     waiting.catch(() => {})
-    await turns()
+    await settle()
     clock.advance(30_001)
     await expect(waiting).rejects.toMatchObject({ name: 'WxTransportError', code: 'timeout' })
     wechat.delay = undefined
@@ -209,13 +208,13 @@ describe('many processes with one store', () => {
       answer = resolve
     })
     expect(new Set(await all(keepers, 10))).toEqual(new Set(['token-1']))
-    await turns()
+    await settle()
     expect(new Set(await all(keepers, 10))).toEqual(new Set(['token-1']))
     answer()
-    await turns()
+    await settle()
     clock.advance(2001)
     await all(keepers)
-    await turns()
+    await settle()
     expect(new Set(await all(keepers))).toEqual(new Set(['token-2']))
     expect(wechat.calls).toBe(2)
   })
@@ -230,7 +229,7 @@ describe('many processes with one store', () => {
     clock.advance(2 * hour - 3.4 * minute)
     for (let i = 0; i < 5; i++) {
       await all(keepers)
-      await turns()
+      await settle()
       clock.advance(2001)
     }
     expect(wechat.calls).toBe(2)
@@ -263,7 +262,7 @@ describe('many processes with one store', () => {
     await store?.add('token:lease', 'a process that was killed', 15_000)
     const tokens = all(keepers)
     for (let i = 0; i < 8; i++) {
-      await turns()
+      await settle()
       expect(wechat.calls).toBe(i * 3 < 15 ? 0 : 1)
       clock.advance(3001)
     }
@@ -289,61 +288,50 @@ describe('many processes with one store', () => {
 })
 
 describe('a store that fails', () => {
-  const failing = (how: () => Promise<never>): Store => ({
-    get: how,
-    set: how,
-    add: how,
-    replace: how,
-    remove: how,
-    waitForChange: how,
-  })
+  const failing = (health: StoreHealth) => (clock: ManualClock) => mortalStore(memoryStore({ clock }), health).store
 
   test('rejects: each process goes on by itself', async () => {
-    const { keepers, wechat } = setUp(3, () => failing(() => Promise.reject(new Error('ECONNREFUSED'))))
+    const { keepers, wechat } = setUp(3, failing('away'))
     expect(new Set(await all(keepers, 10))).toEqual(new Set(['token-1']))
     expect(wechat.calls).toBe(3)
     await Promise.all(keepers.map((keeper) => keeper.expire('token-1')))
   })
 
   test('never answers: given up after a second', async () => {
-    const { keeper, wechat, clock } = setUp(1, () => failing(() => new Promise(() => {})))
+    const { keeper, wechat, clock } = setUp(1, failing('silent'))
     const token = keeper.current()
-    await turns()
+    await settle()
     expect(wechat.calls).toBe(0)
     for (let i = 0; i < 3; i++) {
       clock.advance(1000)
-      await turns()
+      await settle()
     }
     expect(await token).toBe('token-1')
   })
 
   test('goes away: the token in memory serves, and is not asked for again while it lives', async () => {
-    let isAway = false
+    let is: MortalStore['is'] = () => {}
     const { keepers, wechat, clock } = setUp(4, (clock) => {
-      const store = memoryStore({ clock })
-      return new Proxy(store, {
-        get: (target, name: keyof Store) =>
-          isAway
-            ? () => Promise.reject(new Error('away'))
-            : (target[name] as (...args: unknown[]) => unknown).bind(target),
-      })
+      const mortal = mortalStore(memoryStore({ clock }))
+      is = mortal.is
+      return mortal.store
     })
     await all(keepers)
-    isAway = true
+    is('away')
     clock.advance(2 * hour - 2 * minute)
     for (let i = 0; i < 10; i++) {
       expect(new Set(await all(keepers, 5))).toEqual(new Set(['token-1']))
-      await turns()
+      await settle()
       clock.advance(2500)
     }
     expect(wechat.calls).toBe(1)
-    isAway = false
+    is('up')
     clock.advance(3000)
     await all(keepers)
-    await turns()
+    await settle()
     clock.advance(3000)
     await all(keepers)
-    await turns()
+    await settle()
     expect(new Set(await all(keepers))).toEqual(new Set(['token-2']))
     expect(wechat.calls).toBe(2)
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryStore } from '../../stores/memory.ts'
+import { mortalStore } from '../../stores/mortal.fixture.ts'
 import { manualClock } from '../../testing/clock.ts'
 import { ForceLimit } from './forceLimit.ts'
 
@@ -22,6 +23,6 @@ test('processes with one store count together, and without it by themselves', as
   const store = memoryStore({ clock })
   const limits = Array.from({ length: 8 }, () => new ForceLimit('forced', store, clock))
   expect((await Promise.all(limits.map((limit) => limit.take()))).filter(Boolean)).toHaveLength(1)
-  const away = { ...store, add: () => Promise.reject(new Error('away')) }
-  expect(await new ForceLimit('forced', away, clock).take()).toBe(true)
+  const away = mortalStore(store, 'away')
+  expect(await new ForceLimit('forced', away.store, clock).take()).toBe(true)
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { settle } from '../../settle.fixture.ts'
 import { manualClock } from '../../testing/clock.ts'
 import { bench, text } from './testkit/platform.ts'
-import { advanceUntil, turns } from './testkit/steps.ts'
+import { advanceUntil } from './testkit/steps.ts'
 
 const setup = bench(() => manualClock())
 
@@ -21,7 +22,7 @@ describe('the connection', () => {
     await connection.close()
     expect(await connection.closed).toBeUndefined()
     clock.advance(120_000)
-    await turns()
+    await settle()
     expect(platform.sockets).toHaveLength(1)
     await expect(connection.sendMarkdown('c', 'hi')).rejects.toMatchObject({ code: 'connection_failed' })
   })
@@ -48,7 +49,7 @@ describe('the connection', () => {
       clock.advance(30_000)
       const pings = await platform.got('ping', count)
       expect(pings).toHaveLength(count)
-      await turns()
+      await settle()
     }
     expect(platform.sockets).toHaveLength(1)
   })
@@ -97,7 +98,7 @@ describe('the connection', () => {
     clock.advance(1000)
     expect(made).toBe(2)
     const closing = connection.close()
-    await turns()
+    await settle()
     clock.advance(5000)
     await closing
     clock.advance(600_000)
@@ -113,12 +114,12 @@ describe('the connection', () => {
     let last = clock.now()
     platform.socket.terminate()
     for (let sockets = 2; sockets <= 8; sockets++) {
-      await turns()
+      await settle()
       last = clock.now()
       await advanceUntil(clock, () => platform.sockets.length === sockets, 100)
       gaps.push(clock.now() - last)
       platform.socket.terminate()
-      await turns(50)
+      await settle(50)
     }
     const nominal = [1000, 2000, 4000, 8000, 16_000, 30_000, 30_000]
     gaps.forEach((gap, at) => {
@@ -146,7 +147,7 @@ describe('the connection', () => {
     expect(JSON.stringify(await refused) + String(((await refused) as Error).stack)).not.toContain('very-secret')
     expect(platform.sockets).toHaveLength(3)
     clock.advance(600_000)
-    await turns()
+    await settle()
     expect(platform.sockets).toHaveLength(3)
     expect(errors.filter((error) => error === 853000)).toHaveLength(3)
   })
@@ -181,7 +182,7 @@ describe('the connection', () => {
     expect(seen).toEqual(['disconnected_event'])
     expect(errors).toEqual(['connection_replaced'])
     clock.advance(600_000)
-    await turns()
+    await settle()
     expect(platform.sockets).toHaveLength(1)
   })
 

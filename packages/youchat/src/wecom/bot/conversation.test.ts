@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { settle } from '../../settle.fixture.ts'
 import { manualClock } from '../../testing/clock.ts'
 import { WxAiBotCardResponse, WxAiBotCardUpdate, WxAiBotStreamResponse } from './index.ts'
 import { bench, event, type Frame, text } from './testkit/platform.ts'
 import { card, common, png } from './testkit/pushes.ts'
-import { advanceUntil, turns } from './testkit/steps.ts'
+import { advanceUntil } from './testkit/steps.ts'
 
 const setup = bench(() => manualClock())
 
@@ -38,7 +39,7 @@ describe('what people say is answered', () => {
       cmd: 'aibot_respond_msg',
       body: { msgtype: 'template_card', template_card: card },
     })
-    await turns()
+    await settle()
     expect(errors).toEqual([])
   })
 
@@ -49,7 +50,7 @@ describe('what people say is answered', () => {
     await connect().ready
     for (const msgid of ['1', '1', '2', '1']) platform.push(text(msgid))
     await platform.got('aibot_respond_msg', 2)
-    await turns()
+    await settle()
     expect(runs).toBe(2)
   })
 
@@ -70,11 +71,11 @@ describe('what people say is answered', () => {
     await advanceUntil(clock, () => platform.of('aibot_respond_msg').length === 1, 250)
     for (const piece of ['a', 'b', 'c']) {
       give(piece)
-      await turns()
+      await settle()
     }
     clock.advance(1000)
     give()
-    await turns()
+    await settle()
     expect(held).toHaveLength(1)
     platform.ack = () => ({})
     platform.socket.send(JSON.stringify({ headers: held[0]?.headers, errcode: 0 }))
@@ -100,7 +101,7 @@ describe('what people say is answered', () => {
     expect(second).toEqual(first)
     clock.advance(5000)
     expect(await told(1)).toEqual(['timeout'])
-    await turns()
+    await settle()
     expect(platform.of('aibot_respond_msg')).toHaveLength(2)
   })
 
@@ -111,7 +112,7 @@ describe('what people say is answered', () => {
     await connect().ready
     platform.push(text('1'), 'r1')
     platform.push(text('2'), 'r2')
-    while (answers.length < 2) await turns(1)
+    while (answers.length < 2) await settle(1)
     answers[1]?.('second')
     expect((await platform.got('aibot_respond_msg'))[0]?.headers.req_id).toBe('r2')
     answers[0]?.('first')
@@ -203,7 +204,7 @@ describe('a reply that grows when the connection breaks', () => {
     await platform.got('aibot_respond_msg')
     platform.socket.terminate()
     give(' two')
-    await turns()
+    await settle()
     give()
     await advanceUntil(clock, () => platform.of('aibot_respond_msg').length >= 2, 250)
     const last = () => platform.of('aibot_respond_msg').at(-1) as Frame
@@ -218,14 +219,14 @@ describe('a reply that grows when the connection breaks', () => {
       await connect().ready
       platform.push(text('1'))
       await platform.got('aibot_respond_msg')
-      await turns()
+      await settle()
       platform.ack = ({ cmd }) => (cmd === 'aibot_respond_msg' ? { errcode, errmsg: 'no' } : {})
       platform.socket.terminate()
       give(' two')
       await advanceUntil(clock, () => platform.of('aibot_respond_msg').length >= 2, 250)
       expect(platform.of('aibot_send_msg')).toEqual([])
       give(' three')
-      await turns()
+      await settle()
       give()
       const [sent] = await platform.got('aibot_send_msg')
       expect(sent?.body).toEqual({
@@ -243,16 +244,16 @@ describe('a reply that grows when the connection breaks', () => {
     await connect().ready
     platform.push(text('1'))
     await platform.got('aibot_respond_msg')
-    await turns()
+    await settle()
     let refusals = 3
     platform.ack = ({ cmd }) =>
       cmd === 'aibot_respond_msg' && refusals-- > 0 ? { errcode: 45009, errmsg: 'api freq out of limit' } : {}
     give(' two')
-    await turns()
+    await settle()
     give()
     await advanceUntil(clock, () => refusals < 0, 500)
     expect(platform.of('aibot_respond_msg').at(-1)?.body.stream).toMatchObject({ finish: true, content: 'one two' })
-    await turns()
+    await settle()
     expect(errors.every((error) => error === 45009)).toBe(true)
     expect(platform.of('aibot_send_msg')).toEqual([])
   })
@@ -269,7 +270,7 @@ describe('a reply that grows when the connection breaks', () => {
     await connection.ready
     platform.push(text('1'))
     await platform.got('aibot_respond_msg')
-    await turns()
+    await settle()
     await connection.close()
     expect(platform.of('aibot_respond_msg').at(-1)?.body.stream).toMatchObject({ finish: true, content: 'one' })
     expect(signal?.aborted).toBe(true)

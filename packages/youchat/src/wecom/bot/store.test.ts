@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { settle } from '../../settle.fixture.ts'
 import { memoryStore } from '../../stores/memory.ts'
+import { mortalStore } from '../../stores/mortal.fixture.ts'
 import type { Store } from '../../stores/store.ts'
 import { manualClock } from '../../testing/clock.ts'
 import { WxAiBot, WxAiBotCardResponse } from './index.ts'
 import { account, card, common, openAiBotReply, sealAiBotPush } from './testkit/pushes.ts'
-import { turns } from './testkit/steps.ts'
 
 type Reply = { msgtype: string; stream: { id: string; finish: boolean; content: string } }
 
@@ -43,9 +44,9 @@ function stepwise() {
     }
   }
   const give = async (piece?: string) => {
-    await turns()
+    await settle()
     next(piece)
-    await turns()
+    await settle()
   }
   return { handler, state, give }
 }
@@ -60,7 +61,7 @@ describe('processes behind one URL that share a store', () => {
     await give('a')
     const { id } = (await first).stream
     clock.advance(400)
-    await turns()
+    await settle()
     expect((await two.poll(id)).stream).toEqual({ id, finish: false, content: 'a' })
     const held = two.poll(id)
     await give('b')
@@ -83,13 +84,13 @@ describe('processes behind one URL that share a store', () => {
     const { id } = (await first).stream
     for (let second = 0; second < 60; second++) {
       void two.poll(id)
-      await turns(5)
+      await settle(5)
       clock.advance(1000)
-      await turns(5)
+      await settle(5)
     }
     await give('b')
     clock.advance(1000)
-    await turns()
+    await settle()
     expect((await two.poll(id)).stream).toEqual({ id, finish: false, content: 'ab' })
     expect(errors).toEqual([])
     await one.bot.close()
@@ -118,7 +119,7 @@ describe('processes behind one URL that share a store', () => {
     await first
     for (const piece of ['b', 'c', 'd']) await give(piece)
     clock.advance(400)
-    await turns()
+    await settle()
     await give('e')
     await give(undefined)
     expect(written.length).toBeLessThanOrEqual(4)
@@ -144,7 +145,7 @@ describe('processes behind one URL that share a store', () => {
     for (const { bot } of bots) {
       bot.on('text', async () => {
         runs++
-        await turns(3)
+        await settle(3)
         return new WxAiBotCardResponse(card)
       })
     }
@@ -170,7 +171,7 @@ describe('processes behind one URL that share a store', () => {
     await give('a')
     const { id } = (openAiBotReply((await first).body, account) as Reply).stream
     its.advance(400)
-    await turns()
+    await settle()
     const ask = async () => {
       const push = { ...common, msgid: `p${Math.random()}`, msgtype: 'stream', stream: { id } }
       return (openAiBotReply((await other.handle(sealAiBotPush(push, account))).body, account) as Reply).stream
@@ -197,16 +198,7 @@ test('without a store, a process that was started anew ends the replies of the o
 })
 
 test('a store that is away costs no answer: whoever makes a reply knows it, and the error is told', async () => {
-  const away = () => Promise.reject(new Error('away'))
-  const store = {
-    get: away,
-    set: away,
-    add: away,
-    replace: away,
-    remove: away,
-    waitForChange: away,
-  } as unknown as Store
-  const { bots, errors } = processes(1, () => store)
+  const { bots, errors } = processes(1, (clock) => mortalStore(memoryStore({ clock }), 'away').store)
   const [one] = bots as [(typeof bots)[0]]
   const { handler, give } = stepwise()
   one.bot.on('text', handler)
@@ -219,14 +211,12 @@ test('a store that is away costs no answer: whoever makes a reply knows it, and 
 })
 
 test('nor does one that never answers', async () => {
-  const never = () => new Promise<never>(() => {})
-  const store = { get: never, set: never, add: never, replace: never, remove: never, waitForChange: never } as Store
-  const { bots, errors, clock } = processes(1, () => store)
+  const { bots, errors, clock } = processes(1, (clock) => mortalStore(memoryStore({ clock }), 'silent').store)
   const [one] = bots as [(typeof bots)[0]]
   one.bot.on('text', () => 'yes')
   const first = one.say('1')
   for (let second = 0; second < 3; second++) {
-    await turns()
+    await settle()
     clock.advance(1000)
   }
   expect((await first).stream).toMatchObject({ finish: true, content: 'yes' })

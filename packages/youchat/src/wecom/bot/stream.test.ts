@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { settle } from '../../settle.fixture.ts'
 import { memoryStore } from '../../stores/memory.ts'
 import { type ManualClock, manualClock } from '../../testing/clock.ts'
 import { type AiBotAnswer, WxAiBot, WxAiBotCardResponse, type WxAiBotOptions, WxAiBotStreamResponse } from './index.ts'
 import { account, card, common, openAiBotReply, png, sealAiBotPush } from './testkit/pushes.ts'
-import { turns } from './testkit/steps.ts'
 
 interface Stream {
   id: string
@@ -70,10 +70,10 @@ describe('a reply that grows', () => {
     const first = await say()
     expect(first).toEqual({ msgtype: 'stream', stream: { id: first.stream.id, finish: false, content: '1' } })
     push('23')
-    await turns()
+    await settle()
     expect((await poll(first.stream.id)).stream).toEqual({ id: first.stream.id, finish: false, content: '123' })
     end()
-    await turns()
+    await settle()
     const last = { id: first.stream.id, finish: true, content: '123' }
     expect((await poll(first.stream.id)).stream).toEqual(last)
     // The answer may be lost on its way.
@@ -89,15 +89,15 @@ describe('a reply that grows', () => {
     const answered: string[] = []
     const ask = async () => answered.push((await poll(id)).stream.content)
     const two = [ask(), ask()]
-    await turns()
+    await settle()
     clock.advance(499)
-    await turns()
+    await settle()
     expect(answered).toEqual([])
     push('2')
     await Promise.all(two)
     expect(answered).toEqual(['12', '12'])
     const third = poll(id)
-    await turns()
+    await settle()
     clock.advance(500)
     expect((await third).stream).toEqual({ id, finish: false, content: '12' })
     await bot.close()
@@ -119,7 +119,7 @@ describe('a reply that grows', () => {
     push('1')
     const [one, two] = await both
     push('2')
-    await turns()
+    await settle()
     const three = await say('same')
     expect(new Set([one.stream.id, two.stream.id, three.stream.id]).size).toBe(1)
     expect(three.stream.content).toBe('12')
@@ -142,9 +142,9 @@ describe('a reply that grows', () => {
       })
     })
     const { id } = (await say()).stream
-    await turns()
+    await settle()
     fail()
-    await turns()
+    await settle()
     expect((await poll(id)).stream).toEqual({ id, finish: true, content: 'so far' })
     expect(errors).toEqual([failure])
   })
@@ -173,7 +173,7 @@ describe('a reply that grows', () => {
     const { stream } = await say()
     expect(stream).toMatchObject({ finish: true, content: 'a'.repeat(20_478) })
     expect(errors).toEqual(['text_too_long'])
-    await turns()
+    await settle()
     expect(returned).toBe(true)
   })
 
@@ -195,7 +195,7 @@ describe('a reply that grows', () => {
     const first = await say()
     expect(first.stream.content).toBe('a')
     push('\ude00')
-    await turns()
+    await settle()
     expect((await poll(first.stream.id)).stream.content).toBe('a😀')
     await bot.close()
   })
@@ -212,15 +212,15 @@ describe('a reply that grows', () => {
     const { id } = (await say()).stream
     for (let second = 0; second < 349; second++) {
       void poll(id)
-      await turns(3)
+      await settle(3)
       clock.advance(1000)
     }
     expect(signal?.aborted).toBe(false)
     clock.advance(1000)
-    await turns()
+    await settle()
     expect(signal?.aborted).toBe(true)
     push('too late')
-    await turns()
+    await settle()
     expect((await poll(id)).stream).toEqual({ id, finish: true, content: '1' })
     expect(seen.returned).toBe(true)
     expect(errors).toEqual(['stream_expired'])
@@ -234,10 +234,10 @@ describe('a reply that grows', () => {
     await say()
     for (let i = 0; i < 4; i++) {
       clock.advance(10_000)
-      await turns()
+      await settle()
     }
     push('2')
-    await turns()
+    await settle()
     expect(seen.returned).toBe(true)
     expect(errors).toEqual(['stream_abandoned'])
   })
@@ -251,14 +251,14 @@ describe('a reply that grows', () => {
     const one = (await say('1')).stream.id
     const two = (await say('2')).stream.id
     sources[0]?.push('y')
-    await turns()
+    await settle()
     await poll(one)
     await say('3')
     expect(errors).toEqual(['stream_displaced'])
     // What the person has seen of it stays.
     expect((await poll(two)).stream).toEqual({ id: two, finish: true, content: 'x' })
     sources[0]?.push('z')
-    await turns()
+    await settle()
     expect((await poll(one)).stream).toMatchObject({ finish: false, content: 'xyz' })
     await bot.close()
   })
@@ -278,7 +278,7 @@ describe('a reply that grows', () => {
     const ids = await Promise.all(
       late.map(async (_, at) => {
         const first = say(String(at))
-        await turns(50)
+        await settle(50)
         clock.advance(4500)
         return (await first).stream.id
       }),
@@ -287,7 +287,7 @@ describe('a reply that grows', () => {
     late.forEach((answer, at) => {
       answers[at]?.(answer)
     })
-    await turns()
+    await settle()
     for (const id of ids)
       expect(await poll(id)).toEqual({ msgtype: 'stream', stream: { id, finish: true, content: '' } })
     expect(errors).toEqual([])
@@ -319,13 +319,13 @@ describe('a handler slower than the platform waits', () => {
     bot.on('text', () => new Promise<string>((resolve) => (answer = resolve)))
     const first = say()
     const again = say()
-    await turns()
+    await settle()
     clock.advance(4500)
     const { id } = (await first).stream
     expect((await first).stream).toEqual({ id, finish: false, content: '' })
     expect((await again).stream).toEqual({ id, finish: false, content: '' })
     const asked = poll(id)
-    await turns()
+    await settle()
     answer('at last')
     expect((await asked).stream).toEqual({ id, finish: true, content: 'at last' })
   })
@@ -335,11 +335,11 @@ describe('a handler slower than the platform waits', () => {
     let answer = (_reply: WxAiBotCardResponse) => {}
     bot.on('text', () => new Promise<WxAiBotCardResponse>((resolve) => (answer = resolve)))
     const first = say()
-    await turns()
+    await settle()
     clock.advance(4500)
     const { id } = (await first).stream
     answer(new WxAiBotCardResponse(card))
-    await turns()
+    await settle()
     expect(await poll(id)).toEqual({
       msgtype: 'stream_with_template_card',
       stream: { id, finish: true, content: '' },
@@ -350,17 +350,17 @@ describe('a handler slower than the platform waits', () => {
   test('one that fails, or says nothing, closes it', async () => {
     const { bot, clock, say, poll, errors } = setup()
     const failure = new Error('no')
-    let settle = (_fails: boolean) => {}
+    let finish = (_fails: boolean) => {}
     bot.on('text', async () => {
-      if (await new Promise<boolean>((resolve) => (settle = resolve))) throw failure
+      if (await new Promise<boolean>((resolve) => (finish = resolve))) throw failure
     })
     for (const fails of [true, false]) {
       const first = say(String(fails))
-      await turns()
+      await settle()
       clock.advance(4500)
       const { id } = (await first).stream
-      settle(fails)
-      await turns()
+      finish(fails)
+      await settle()
       expect((await poll(id)).stream).toEqual({ id, finish: true, content: '' })
     }
     expect(errors).toEqual([failure])
@@ -375,7 +375,7 @@ describe('a handler slower than the platform waits', () => {
     })
     const event = { ...common, msgid: 'e', msgtype: 'event', event: { eventtype: 'enter_chat' } }
     const reply = bot.handle(sealAiBotPush(event, account))
-    await turns()
+    await settle()
     clock.advance(4500)
     expect(await reply).toMatchObject({ status: 200, body: '' })
     expect(signal?.aborted).toBe(true)
@@ -394,7 +394,7 @@ test('pictures, a card and a feedback id: the id with the first packet, the rest
     stream: { id: first.stream.id, finish: false, content: '1', feedback: { id: 'f' } },
   })
   end()
-  await turns()
+  await settle()
   expect(await poll(first.stream.id)).toEqual({
     msgtype: 'stream_with_template_card',
     stream: {
@@ -441,7 +441,7 @@ test('no timer stays behind, so that a process can end', async () => {
   const first = await say()
   expect(timers).toBeGreaterThan(0)
   end()
-  await turns()
+  await settle()
   await poll(first.stream.id)
   expect(timers).toBe(0)
 
@@ -450,9 +450,9 @@ test('no timer stays behind, so that a process can end', async () => {
   await open
   bot.on('text', () => new Promise<string>(() => {}))
   const slow = say('3')
-  await turns()
+  await settle()
   await bot.close()
-  await turns()
+  await settle()
   base.advance(4500)
   await slow
   expect(timers).toBe(0)

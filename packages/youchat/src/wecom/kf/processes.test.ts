@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Store } from '../../stores/store.ts'
+import { mortalStore } from '../../stores/mortal.fixture.ts'
 import { text } from './platform.fixture.ts'
 import { gate, startWorld } from './world.fixture.ts'
 
@@ -14,28 +14,10 @@ const cursor = () => world.store.get('kf:{ww1:wk1}:cursor')
 const syncs = () => world.platform.named('sync_msg')
 const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 })
 
-/** The store as one process sees it: `cut` and it hangs, as all of a process does that was killed; `fail` and it rejects. */
-function wire(store: Store) {
-  let mode: 'up' | 'cut' | 'fail' = 'up'
-  const set = (to: typeof mode) => {
-    mode = to
-  }
-  const seen = new Proxy(store, {
-    get: (target, name: keyof Store) => {
-      return (...args: never[]) => {
-        if (mode === 'cut') return new Promise(() => {})
-        if (mode === 'fail') return Promise.reject(new Error('no route to the store'))
-        return (target[name] as (...args: never[]) => unknown)(...args)
-      }
-    },
-  })
-  return { store: seen, cut: () => set('cut'), fail: () => set('fail'), mend: () => set('up') }
-}
-
 describe('a crash', () => {
   test('between a page and its cursor: what was handled is not handled again, the rest is', async () => {
-    const wired = wire(world.store)
-    const first = world.begin({ store: wired.store })
+    const mortal = mortalStore(world.store)
+    const first = world.begin({ store: mortal.store })
     const runs: string[] = []
     first.kf.on('text', async ({ text }, ctx) => {
       runs.push(`1 ${text.content}`)
@@ -48,7 +30,7 @@ describe('a crash', () => {
     await first.push()
     await until(() => expect(world.platform.sent).toHaveLength(2))
     await until(async () => expect(await world.store.get(`kf:seen:{ww1:wk1:${item.msgid}}`)).toBe('1'))
-    wired.cut()
+    mortal.is('silent')
     expect(await cursor()).toBeUndefined()
 
     const second = world.begin()
@@ -68,8 +50,8 @@ describe('a crash', () => {
   })
 
   test('another process is told while one pulls that then dies: it takes over by itself', async () => {
-    const wired = wire(world.store)
-    const first = world.begin({ store: wired.store })
+    const mortal = mortalStore(world.store)
+    const first = world.begin({ store: mortal.store })
     const held = gate()
     let asked = 0
     world.platform.hold = (name) => (name === 'sync_msg' && asked++ === 0 ? held.opened : undefined)
@@ -82,7 +64,7 @@ describe('a crash', () => {
     await second.push()
     await turn()
     expect(syncs()).toHaveLength(1)
-    wired.cut()
+    mortal.is('silent')
     await world.pass(second.kf.idle())
     expect(read).toEqual(['a'])
     held.open()
@@ -90,8 +72,8 @@ describe('a crash', () => {
 })
 
 test('a process that was away for too long: it begins nothing more, and moves no cursor', async () => {
-  const wired = wire(world.store)
-  const first = world.begin({ store: wired.store })
+  const mortal = mortalStore(world.store)
+  const first = world.begin({ store: mortal.store })
   const held = gate()
   const runs: string[] = []
   first.kf.on('text', async ({ text }) => {
@@ -101,13 +83,13 @@ test('a process that was away for too long: it begins nothing more, and moves no
   world.platform.add('wk1', text('wm1', 'a'), text('wm1', 'b'))
   await first.push()
   await until(() => expect(runs).toEqual(['1 a']))
-  wired.cut()
+  mortal.is('silent')
   const second = world.begin()
   second.kf.on('text', ({ text }) => void runs.push(`2 ${text.content}`))
   await second.push()
   await world.pass(second.kf.idle())
   expect(await cursor()).toBe('c2')
-  wired.mend()
+  mortal.is('up')
   held.open()
   await world.pass(first.kf.idle())
   // Nobody can know that the first still worked on it.
@@ -194,12 +176,12 @@ describe('two processes at once', () => {
 })
 
 test('a store that is away: told, nothing handled twice or missed once it is back', async () => {
-  const wired = wire(world.store)
-  const { kf, push, told } = world.begin({ store: wired.store })
+  const mortal = mortalStore(world.store)
+  const { kf, push, told } = world.begin({ store: mortal.store })
   const runs: string[] = []
   kf.on('text', ({ text }) => {
     runs.push(text.content)
-    if (text.content === 'b') wired.fail()
+    if (text.content === 'b') mortal.is('away')
   })
   world.platform.add('wk1', text('wm1', 'a'), text('wm1', 'b'), text('wm1', 'c'))
   await push()
@@ -207,7 +189,7 @@ test('a store that is away: told, nothing handled twice or missed once it is bac
   expect(told[0]).toMatchObject({ step: 'store', error: { code: 'store_away' } })
   expect(runs).toEqual(['a', 'b'])
   expect(await cursor()).toBeUndefined()
-  wired.mend()
+  mortal.is('up')
   await world.pass(kf.idle())
   expect(runs).toEqual(['a', 'b', 'c'])
   expect(await cursor()).toBe('c3')

@@ -1,43 +1,24 @@
-import { openEnvelope, sealEnvelope } from '../../../crypto/envelope.ts'
+import { openEnvelope } from '../../../crypto/envelope.ts'
 import { decodeAesKey } from '../../../crypto/keyring.ts'
 import { sign, signaturesEqual } from '../../../crypto/signature.ts'
 import { WxSignatureError } from '../../../errors.ts'
+// biome-ignore lint/style/noRestrictedImports: only tests use this
+import { type SignedPush, type SignPushOptions, signPush } from '../../../testing/index.ts'
 
 /** How `sealAiBotPush` makes a push. */
-export interface SealAiBotPushOptions {
-  readonly token: string
+export interface SealAiBotPushOptions extends Pick<SignPushOptions, 'token' | 'receiveId' | 'timestamp' | 'nonce'> {
   readonly encodingAesKey: string
-  /** The id put into the envelope. @default '' */
-  readonly receiveId?: string
-  /** Unix time in seconds. @default now */
-  readonly timestamp?: number
-  /** @default a random number */
-  readonly nonce?: string
 }
 
 /** A push to a smart bot as the platform sends it, ready to be handed to `process`, `handle` or a server. */
-export interface SealedAiBotPush {
-  readonly method: 'POST'
-  readonly query: Readonly<Record<string, string>>
-  /** The query as the text behind `?`. */
-  readonly querystring: string
-  readonly body: string
-}
+export type SealedAiBotPush = Omit<SignedPush, 'contentType'>
 
 /** Signs and encrypts a push to a smart bot as the platform does; `push` may be a text where a test needs a broken one. */
 export function sealAiBotPush(push: object | string, options: SealAiBotPushOptions): SealedAiBotPush {
-  const { token, encodingAesKey, receiveId = '' } = options
-  const timestamp = String(options.timestamp ?? Math.floor(Date.now() / 1000))
-  const nonce = options.nonce ?? String(Math.floor(Math.random() * 1e9))
   const text = typeof push === 'string' ? push : JSON.stringify(push)
-  const encrypt = sealEnvelope(decodeAesKey(encodingAesKey), text, receiveId)
-  const query = { msg_signature: sign(token, timestamp, nonce, encrypt), timestamp, nonce }
-  return {
-    method: 'POST',
-    query,
-    querystring: new URLSearchParams(query).toString(),
-    body: JSON.stringify({ encrypt }),
-  }
+  const { method, query, querystring, body } = signPush(text, { ...options, product: 'wecom', format: 'json' })
+  const { encrypt } = JSON.parse(body) as { encrypt: string }
+  return { method, query, querystring, body: JSON.stringify({ encrypt }) }
 }
 
 /**

@@ -1,8 +1,3 @@
-/** Lets everything run that waits for nothing but its turn. */
-export async function turns(count = 20): Promise<void> {
-  for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve))
-}
-
 /** Moves the clock step by step, with room for sockets in between, until something holds. */
 export async function advanceUntil(
   clock: { advance(ms: number): void },
