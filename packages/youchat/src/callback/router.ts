@@ -36,12 +36,17 @@ export class Router {
   /** Runs what answers a push. Without middleware and hooks, a handler that answers at once costs no promise. */
   run(read: ReadPush, ctx: Context, hooks: Hooks | undefined, sources: HandlerSources): HandlerResult {
     if (this.#middleware.length === 0 && hooks === undefined) return findHandler(read, ctx, sources)(read.push, ctx)
-    const handler = async (ctx: Context): Promise<void> => {
+    const handler = async (): Promise<void> => {
       await hooks?.preProcess(ctx.req, ctx)
       ctx.reply = await findHandler(read, ctx, sources)(read.push, ctx)
       const replaced = await hooks?.postProcess(ctx.reply, ctx.req, ctx)
       if (replaced !== undefined) ctx.reply = replaced
     }
-    return compose(this.#middleware, handler)(ctx).then(() => ctx.reply)
+    return this.around(ctx, handler).then(() => ctx.reply)
+  }
+
+  /** Runs `handler` inside the middleware. */
+  around(ctx: Context, handler: () => Promise<void>): Promise<void> {
+    return compose(this.#middleware, handler)(ctx)
   }
 }

@@ -1,9 +1,9 @@
 import type { Middleware } from '../../callback/compose.ts'
 import type { Context } from '../../callback/context.ts'
 import type { AnyHandler, Handler, HandlerMap } from '../../callback/dispatch.ts'
+import { tellHook } from '../../callback/errorHook.ts'
 import type { ReadPush } from '../../callback/message.ts'
 import type { Step } from '../../callback/options.ts'
-import { isPromise } from '../../callback/promise.ts'
 import { type Hooks, Router } from '../../callback/router.ts'
 import { isWxError } from '../../errors.ts'
 import type { AiBotContext } from './context.ts'
@@ -142,14 +142,8 @@ export abstract class AiBotHandlers {
     return answer as AiBotAnswer
   }
 
-  /** An error hook that fails must not take anything with it. @internal */
+  /** @internal */
   protected report(error: unknown, info: AiBotErrorInfo): void {
-    const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
-    try {
-      const told: unknown = (this.#errorHook ?? this.onError).call(this, error, info)
-      if (isPromise(told)) told.then(undefined, failed)
-    } catch (failure) {
-      failed(failure)
-    }
+    tellHook(() => (this.#errorHook ?? this.onError).call(this, error, info))
   }
 }

@@ -1,7 +1,8 @@
-import { compose, type Middleware } from '../../callback/compose.ts'
+import type { Middleware } from '../../callback/compose.ts'
 import type { Context } from '../../callback/context.ts'
-import { type AnyHandler, findHandler, type Handler, type HandlerMap, type Routes } from '../../callback/dispatch.ts'
-import { isPromise } from '../../callback/promise.ts'
+import { type AnyHandler, findHandler, type Handler, type HandlerMap } from '../../callback/dispatch.ts'
+import { tellHook } from '../../callback/errorHook.ts'
+import { Router } from '../../callback/router.ts'
 import { isWxError } from '../../errors.ts'
 import type { KfContext } from './context.ts'
 import type { KfEvents, KfInbound, KfInboundOf } from './events.ts'
@@ -33,8 +34,7 @@ export abstract class KfHandlers extends KfOnMethods {
   /** Handlers of events by `event_type`. */
   eventHandlers: HandlerMap<KfEvents, KfContext, KfResult> = {}
 
-  readonly #routes: Routes = { named: new Map(), patterns: [] }
-  readonly #middleware: Middleware[] = []
+  readonly #router = new Router()
   readonly #errorHook: KfErrorHook | undefined
 
   constructor(errorHook: KfErrorHook | undefined) {
@@ -51,9 +51,7 @@ export abstract class KfHandlers extends KfOnMethods {
     name: Name | readonly Name[],
     handler: KfHandler<KfInboundOf<Name>>,
   ): this {
-    for (const one of typeof name === 'string' ? [name] : name) {
-      this.#routes.named.set(one.startsWith('event.') ? one.toLowerCase() : one, handler as AnyHandler)
-    }
+    this.#router.name(typeof name === 'string' ? [name] : name, handler as AnyHandler)
     return this
   }
 
@@ -65,18 +63,13 @@ export abstract class KfHandlers extends KfOnMethods {
     pattern: string | RegExp,
     handler: Handler<KfInbound['text'], KfContext & { match: RegExpMatchArray }, KfResult>,
   ): this {
-    // A pattern with `g` or `y` remembers where it stopped, and so would answer every other message.
-    const own =
-      typeof pattern === 'string'
-        ? new RegExp(`^${pattern.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}$`)
-        : new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''))
-    this.#routes.patterns.push({ pattern: own, handler: handler as AnyHandler })
+    this.#router.match(pattern, handler as AnyHandler)
     return this
   }
 
   /** Puts a middleware around every handler, inside those registered before. */
   use(middleware: Middleware<KfContext>): this {
-    this.#middleware.push(middleware as unknown as Middleware)
+    this.#router.wrap(middleware as unknown as Middleware)
     return this
   }
 
@@ -90,10 +83,10 @@ export abstract class KfHandlers extends KfOnMethods {
 
   /** Runs what answers a message. @internal */
   protected async runHandlers(read: ReadKfMessage, ctx: KfContext): Promise<void> {
-    const handler = async (): Promise<void> => {
+    await this.#router.around(ctx as unknown as Context, async () => {
       const sources = {
         textOf: textOfKf,
-        routes: this.#routes,
+        routes: this.#router.routes,
         handlers: this.handlers as Record<string, AnyHandler>,
         eventHandlers: this.eventHandlers as Record<string, AnyHandler>,
         methods: this,
@@ -101,18 +94,11 @@ export abstract class KfHandlers extends KfOnMethods {
       }
       const run = findHandler(read, ctx as unknown as Context, sources)
       ctx.answer = (await run(read.push, ctx)) as KfAnswer
-    }
-    await compose(this.#middleware, handler)(ctx as unknown as Context)
+    })
   }
 
-  /** An error hook that fails must not take anything with it. @internal */
+  /** @internal */
   protected report(error: unknown, info: KfErrorInfo): void {
-    const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
-    try {
-      const told: unknown = (this.#errorHook ?? this.onError).call(this, error, info)
-      if (isPromise(told)) told.then(undefined, failed)
-    } catch (failure) {
-      failed(failure)
-    }
+    tellHook(() => (this.#errorHook ?? this.onError).call(this, error, info))
   }
 }
