@@ -46,6 +46,8 @@ export interface WebRequest {
   readonly headers: { get(name: string): string | null }
   readonly bodyUsed: boolean
   readonly body: WebStream | null
+  /** Aborted when the client hangs up, where the runtime tells. */
+  readonly signal?: AbortSignal | undefined
 }
 
 /** What is needed of a web-standard `ReadableStream`. */
@@ -70,11 +72,6 @@ export function bodyTimeout(options: AdapterOptions): number {
 export function isArriving(req: NodeRequest): boolean {
   // Where somebody listens already, the body will not wait; HTTP/2 lets none come before it is asked for.
   return !req.complete && req.readableFlowing === null && req.httpVersionMajor === 1
-}
-
-/** By when the packet that is being read has been read to its end. */
-export function nextTurn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
 }
 
 /** What stands behind the `?` of a URL, as it came. */

@@ -452,6 +452,48 @@ describe.each(Object.entries(reading))('%s reads', (name, start) => {
   })
 })
 
+describe.each(Object.entries({ ...reading, ...behindParsers }))('%s tells', (_name, start) => {
+  let answer = (_text: string) => {}
+  let begun = () => {}
+  let sent = (_answer: unknown) => {}
+  const late = (text: unknown) => sent(text)
+  const app = new WxApplication({ ...account, mode: 'plain', deliveries: 2, late, onError: () => {} })
+  app.on('text', () => {
+    begun()
+    return new Promise<string>((resolve) => (answer = resolve))
+  })
+  const held = serving(start, { ...echo(), app })
+
+  /** Delivers a push, hangs up once it is held, and comes back when the server knows of it. */
+  async function hangUp(isHeld: Promise<void>): Promise<void> {
+    const { querystring, body } = signPush(message('hi'), { ...account, mode: 'plain' })
+    const arrived = once(held.server, 'request')
+    const { port } = held.server.address() as AddressInfo
+    const headers = { 'content-type': 'text/xml', 'content-length': Buffer.byteLength(body) }
+    const req = request({ host: '127.0.0.1', port, method: 'POST', path: `/wechat?${querystring}`, headers })
+    req.on('error', () => {})
+    req.end(body)
+    const [{ socket }] = await arrived
+    await isHeld
+    const closed = once(socket, 'close')
+    req.destroy()
+    await closed
+  }
+
+  test('that a client has hung up: nobody carries the answer, and it goes another way', async () => {
+    const isSent = new Promise<unknown>((resolve) => (sent = resolve))
+    await hangUp(new Promise<void>((resolve) => (begun = resolve)))
+    // Nothing tells that this one is held, too: it is, long before as many turns are over.
+    await hangUp(turns(100))
+    answer('done')
+    expect(await isSent).toBe('done')
+  })
+})
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn++) await new Promise<void>((resolve) => void setImmediate(resolve))
+}
+
 describe.each(Object.entries(parsed))('%s, the body parsed', (_name, [start, advice, type = 'application/json']) => {
   const held = serving(start, echo())
 

@@ -1,15 +1,15 @@
 import type { CallbackApp } from '../callback/options.ts'
+import { nextTurn } from '../callback/promise.ts'
 import {
   type AdapterOptions,
   isArriving,
   type NodeRequest,
   type NodeStream,
-  nextTurn,
   nodeBody,
   type Parsed,
   queryOf,
 } from './body.ts'
-import { interruptUpload, isUploading, type NodeResponse } from './send.ts'
+import { hangUpOf, interruptUpload, isUploading, type NodeResponse } from './send.ts'
 
 export type { AdapterOptions, NodeRequest, NodeResponse, NodeStream, Parsed }
 
@@ -73,7 +73,8 @@ export function fastifyCallback(
         if (isArriving(raw)) await nextTurn()
         const parsed = { rawBody: request.rawBody ?? raw.rawBody, body: raw.body }
         const body = nodeBody(raw, parsed, advice, options, (request.body ?? raw) as NodeStream)
-        const answer = await app.handle({ method: raw.method ?? '', query: queryOf(raw.url), body })
+        const signal = hangUpOf(reply.raw)
+        const answer = await app.handle({ method: raw.method ?? '', query: queryOf(raw.url), body, signal })
         if (await isUploading(raw)) {
           // Fastify would end the response, and with it the connection, while the client still writes.
           reply.hijack()

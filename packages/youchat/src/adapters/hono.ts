@@ -37,7 +37,7 @@ export function honoCallback(app: CallbackApp, options: AdapterOptions = {}): (c
         : arrayBuffer !== undefined
           ? async () => new Uint8Array(await arrayBuffer)
           : webBody(raw, advice, options)
-    const reply = await app.handle({ method: raw.method, query: queryOf(raw.url), body })
+    const reply = await app.handle({ method: raw.method, query: queryOf(raw.url), body, signal: () => raw.signal })
     return toResponse(reply)
   }
 }

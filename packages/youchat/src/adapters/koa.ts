@@ -1,6 +1,7 @@
 import type { CallbackApp } from '../callback/options.ts'
-import { type AdapterOptions, isArriving, type NodeRequest, nextTurn, nodeBody, type Parsed } from './body.ts'
-import { interruptUpload, isUploading, type NodeResponse } from './send.ts'
+import { nextTurn } from '../callback/promise.ts'
+import { type AdapterOptions, isArriving, type NodeRequest, nodeBody, type Parsed } from './body.ts'
+import { hangUpOf, interruptUpload, isUploading, type NodeResponse } from './send.ts'
 
 export type { AdapterOptions, NodeRequest, NodeResponse, Parsed }
 
@@ -31,7 +32,7 @@ export function koaCallback(app: CallbackApp, options: AdapterOptions = {}): (ct
   return async (ctx) => {
     if (isArriving(ctx.req)) await nextTurn()
     const body = nodeBody(ctx.req, ctx.request, advice, options)
-    const reply = await app.handle({ method: ctx.method, query: ctx.querystring, body })
+    const reply = await app.handle({ method: ctx.method, query: ctx.querystring, body, signal: hangUpOf(ctx.res) })
     if (await isUploading(ctx.req)) {
       // Koa would end the response, and with it the connection, while the client still writes.
       ctx.respond = false

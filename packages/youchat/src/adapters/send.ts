@@ -1,13 +1,31 @@
 import type { CallbackReply } from '../callback/options.ts'
-import { type AdapterOptions, bodyTimeout, type NodeRequest, type NodeStream, nextTurn } from './body.ts'
+import { nextTurn } from '../callback/promise.ts'
+import { type AdapterOptions, bodyTimeout, type NodeRequest, type NodeStream } from './body.ts'
 
 /** What is needed of a response of Node's `http`, `https` or `http2` server. */
 export interface NodeResponse {
   readonly headersSent: boolean
+  readonly writableFinished: boolean
+  /** Whether its connection is gone. */
+  readonly closed: boolean
+  on(event: 'close', listener: () => void): unknown
   writeHead(status: number, headers: Record<string, string | number>): unknown
   write(text: string): unknown
   end(): unknown
   end(text: string): unknown
+}
+
+/** What makes a signal that is aborted when the client of a Node server hangs up before it has its answer. */
+export function hangUpOf(res: NodeResponse): () => AbortSignal {
+  return () => {
+    const controller = new AbortController()
+    const check = () => {
+      if (!res.writableFinished) controller.abort()
+    }
+    if (res.closed) check()
+    else res.on('close', check)
+    return controller.signal
+  }
 }
 
 /** Whether a client is still sending a body that nobody will read. */

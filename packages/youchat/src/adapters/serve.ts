@@ -2,7 +2,7 @@ import type { CallbackApp, CallbackReply } from '../callback/options.ts'
 import { isPromise } from '../callback/promise.ts'
 import { respond } from '../callback/respond.ts'
 import { type AdapterOptions, isArriving, type NodeRequest, nodeBody, type Parsed, queryOf } from './body.ts'
-import { interruptUpload, isUploading, type NodeResponse, sendReply } from './send.ts'
+import { hangUpOf, interruptUpload, isUploading, type NodeResponse, sendReply } from './send.ts'
 
 /**
  * Answers one request of a server that hands out Node's own request and response. Nothing is awaited where there is
@@ -24,7 +24,7 @@ export function serveNode(
     const run = () => {
       try {
         const body = nodeBody(req, req, advice, options)
-        const reply = respond(app, { method: req.method ?? '', query: queryOf(req.url), body })
+        const reply = respond(app, { method: req.method ?? '', query: queryOf(req.url), body, signal: hangUpOf(res) })
         if (isPromise(reply)) reply.then(send).then(undefined, reject)
         else send(reply)
       } catch (error) {

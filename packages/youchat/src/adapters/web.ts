@@ -20,7 +20,12 @@ export function webCallback(
 ): (request: WebRequest) => Promise<Response> {
   return async (request) => {
     const body = webBody(request, advice, options)
-    const reply = await app.handle({ method: request.method, query: queryOf(request.url), body })
+    const reply = await app.handle({
+      method: request.method,
+      query: queryOf(request.url),
+      body,
+      signal: () => request.signal,
+    })
     return toResponse(reply)
   }
 }

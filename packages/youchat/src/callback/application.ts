@@ -2,13 +2,22 @@ import { type Clock, systemClock } from '../clock.ts'
 import { decodeAesKey, listOf, type OneOrMore } from '../crypto/keyring.ts'
 import { isWxError, WxError, WxRequestError, WxTimeoutError } from '../errors.ts'
 import { type Account, type AccountConfig, type CallKeys, resolveAccount } from './account.ts'
-import { Broker } from './broker.ts'
+import { Broker, type HangUp } from './broker.ts'
 import type { Middleware } from './compose.ts'
 import type { Context } from './context.ts'
 import type { AnyHandler, Handler, HandlerMap, HandlerResult } from './dispatch.ts'
+import { tellHook } from './errorHook.ts'
 import { formatOf, type ReadPush, readMessage, type UnknownPush } from './message.ts'
 import { answerUrlCheck, type OpenPush, openPush } from './open.ts'
-import type { ApplicationOptions, CallbackApp, CallbackReply, CallbackRequest, ErrorInfo, Received } from './options.ts'
+import {
+  type ApplicationOptions,
+  type CallbackApp,
+  type CallbackReply,
+  type CallbackRequest,
+  checkOptions,
+  type ErrorInfo,
+  type Received,
+} from './options.ts'
 import { type Outcome, refuse, replyOf } from './outcome.ts'
 import type { Product } from './product.ts'
 import { isPromise } from './promise.ts'
@@ -30,6 +39,7 @@ interface ReceivedPush {
   readonly given: AccountConfig | undefined
   readonly query: PlatformQuery
   readonly params: Params
+  readonly hangUp: HangUp
 }
 
 /** How a push whose name is `Name` is typed; an event the manual does not describe keeps all its nodes. */
@@ -75,6 +85,7 @@ export abstract class CallbackApplication<
   /** @internal */
   constructor(options: ApplicationOptions<Unknown>, product: Product, defaults: object) {
     // What is wrong in the options is said here, not at the first push.
+    checkOptions(options)
     for (const key of listOf(options.encodingAesKey)) decodeAesKey(key)
     this.#options = options
     this.#product = product
@@ -157,7 +168,7 @@ export abstract class CallbackApplication<
 
   /** Told of every refused push and every failing handler. Writes a line to the console. */
   onError(error: unknown, info: ErrorInfo<Unknown>): void {
-    const what = isWxError(error) ? `${error.code}: ${error.message}` : error
+    const what = isWxError(error) ? `${error.code}: ${error.message}${causeOf(error)}` : error
     console.error(`youchat: ${info.step} failed${info.req ? ` (${this.#describe(info.req)})` : ''}:`, what)
   }
 
@@ -232,7 +243,7 @@ export abstract class CallbackApplication<
       progress.step = 'verify'
       return { text: answerUrlCheck(query, account, this.#product, this.#freshness), type: 'text' }
     }
-    const push = { account, given: request.account, query, params: request.query }
+    const push = { account, given: request.account, query, params: request.query, hangUp: request.signal }
     const body = typeof request.body === 'function' ? request.body(this.#maxBytes) : (request.body ?? '')
     return isPromise(body)
       ? body.then((read) => this.#receive(push, read, progress))
@@ -240,7 +251,7 @@ export abstract class CallbackApplication<
   }
 
   #receive(push: ReceivedPush, body: Body, progress: Progress): Outcome | Promise<Outcome> {
-    const { account, given, query, params } = push
+    const { account, given, query, params, hangUp } = push
     const content = readBody(body, this.#maxBytes)
     progress.step = 'verify'
     const opened = openPush(query, content, account, this.#product, this.#freshness)
@@ -250,8 +261,8 @@ export abstract class CallbackApplication<
     progress.step = 'handler'
     const key = this.#keyOf(read, account, opened.text)
     const received = { raw: opened.text, account, given: given as Given, params }
-    const work = new PushWork(this.#host, read, received, opened.format, progress)
-    const reply = this.#broker.deliver(key, work)
+    const work = new PushWork(this.#host, read, received, opened.format, progress, true)
+    const reply = this.#broker.deliver(key, work, hangUp)
     return isPromise(reply) ? reply.then((text) => this.#seal(text, opened)) : this.#seal(reply, opened)
   }
 
@@ -279,7 +290,7 @@ export abstract class CallbackApplication<
     signal.addEventListener('abort', abort, { once: true })
     try {
       const reply = await this.#inTime(work)
-      return { reply, answer: reply === '' ? undefined : work.kept() }
+      return { reply, answer: reply === '' && !work.isTooLong ? undefined : work.kept() }
     } finally {
       signal.removeEventListener('abort', abort)
     }
@@ -307,7 +318,7 @@ export abstract class CallbackApplication<
     const format = formatOf(raw)
     const read = readMessage(raw, format, this.#product)
     const received = { raw, account, given, params: query }
-    return new PushWork(this.#host, read, received, format, { step: 'handler', read })
+    return new PushWork(this.#host, read, received, format, { step: 'handler', read }, false)
   }
 
   #lateSender(ctx: Ctx, given: Given | undefined): ((answer: Answer) => Promise<void>) | undefined {
@@ -338,14 +349,8 @@ export abstract class CallbackApplication<
 
   /** An error hook that fails must not take the reply with it. */
   #report(error: unknown, { step, read }: Progress): void {
-    const failed = (failure: unknown) => console.error('youchat: the error hook failed:', failure)
     const hook = this.#options.onError ?? this.onError
-    try {
-      const told: unknown = hook.call(this, error, { step, req: read?.push as Unknown | undefined })
-      if (isPromise(told)) told.then(undefined, failed)
-    } catch (failure) {
-      failed(failure)
-    }
+    tellHook(() => hook.call(this, error, { step, req: read?.push as Unknown | undefined }))
   }
 
   #describe(req: Unknown): string {
@@ -357,6 +362,12 @@ export abstract class CallbackApplication<
 
 function hasEchostr(params: Params): boolean {
   return readQuery(params).echostr !== undefined
+}
+
+/** What lies behind an error, such as why a store cannot be reached. */
+function causeOf({ cause }: WxError): string {
+  const message = cause instanceof Error ? cause.message : cause
+  return typeof message === 'string' && message !== '' ? ` (${message})` : ''
 }
 
 function storeAway(error: unknown): WxError {

@@ -37,9 +37,9 @@ function start(options: WxApplicationOptions = {}, clock: ManualClock = manualCl
 }
 
 /** One delivery as the platform makes it: it hangs up after five seconds. */
-function watch(app: WxApplication, nodes?: object) {
+function watch(app: WxApplication, nodes?: object, signal?: AbortSignal) {
   const delivery: { body: string | undefined } = { body: undefined }
-  void app.handle(deliver(nodes)).then(({ body }) => {
+  void app.handle({ ...deliver(nodes), signal }).then(({ body }) => {
     delivery.body = body
   })
   return delivery
@@ -223,6 +223,175 @@ test('a handler whose answer can be sent late is given up after maxRunMs', async
   await tick(100)
   expect(signal?.aborted).toBe(true)
   expect(heard).toEqual([[expect.objectContaining({ code: 'handler_timeout' }), expect.anything()]])
+})
+
+test('deliveries that come when the answer is on another way already: answered with nothing, and it is sent once', async () => {
+  const sent: unknown[] = []
+  const { app, after, tick, heard } = start({ late: (answer) => void sent.push(answer) })
+  after(17_000)
+  const deliveries = [watch(app)]
+  for (let number = 1; number < 4; number++) {
+    await tick(5000)
+    deliveries.push(watch(app))
+  }
+  await settle()
+  expect(deliveries.at(-1)?.body).toBe('')
+  await tick(60_000)
+  expect(deliveries.map(({ body }) => body)).toEqual(['', '', '', ''])
+  expect({ sent, heard }).toEqual({ sent: ['done'], heard: [] })
+})
+
+test('a second delivery that comes only after all three had their time: the answer is sent once', async () => {
+  const sent: unknown[] = []
+  const { app, after, tick } = start({ late: (answer) => void sent.push(answer) })
+  after(18_000)
+  const first = watch(app)
+  await tick(17_000)
+  const second = watch(app)
+  await tick(60_000)
+  expect({ bodies: [first.body, second.body], sent }).toEqual({ bodies: ['', ''], sent: ['done'] })
+})
+
+test('a handler that heeds its signal is told of once, and one that fails otherwise is told of, too', async () => {
+  const { app, tick, heard } = start()
+  const inTurn = [
+    (signal: AbortSignal) => Promise.reject(signal.reason),
+    (signal: AbortSignal) => Promise.reject(new DOMException('stopped', { cause: signal.reason } as never)),
+    () => Promise.reject(new Error('database is down')),
+  ]
+  for (const [index, fail] of inTurn.entries()) {
+    app.on('text', (_req, ctx) => {
+      const { signal } = ctx
+      return new Promise<never>((_resolve, reject) => {
+        signal.addEventListener('abort', () => void fail(signal).catch(reject))
+      })
+    })
+    watch(app, { MsgId: `heeds ${index}` })
+    await tick(20_000)
+  }
+  const told = heard.map(([error]) => (error as Error).message)
+  const timeout = expect.stringContaining('nobody waits any more')
+  expect(told).toEqual([timeout, timeout, timeout, 'database is down'])
+})
+
+test('what a handler answers after it was given up is not sent', async () => {
+  const sent: unknown[] = []
+  const { app, after, tick, heard } = start({ late: (answer) => void sent.push(answer), maxRunMs: 30_000 })
+  after(40_000)
+  watch(app)
+  await tick(60_000)
+  expect({ sent, codes: heard.map(([error]) => (error as { code: string }).code) }).toEqual({
+    sent: [],
+    codes: ['handler_timeout'],
+  })
+})
+
+test.each([
+  [1, 4000, 4500],
+  [2, 9000, 9300],
+])('the platform hangs up early on delivery %d: the next one carries the answer', async (number, leavesAt, ms) => {
+  const sent: unknown[] = []
+  const { app, after, tick, runs } = start({ late: (answer) => void sent.push(answer) })
+  after(ms)
+  const gone = Array.from({ length: number }, () => new AbortController())
+  const held = []
+  for (const [index, { signal }] of gone.entries()) {
+    if (index > 0) await tick(4500)
+    held.push(watch(app, {}, signal))
+    if (index + 1 < number) setImmediate(() => gone[index]?.abort())
+    await settle()
+  }
+  await tick(leavesAt - 4500 * (number - 1))
+  gone.at(-1)?.abort()
+  await settle()
+  const next = watch(app)
+  await tick(1000)
+  expect(held.map(({ body }) => body)).toEqual(held.map(() => ''))
+  expect(next.body).toContain('done')
+  await tick(60_000)
+  expect({ runs: runs(), sent }).toEqual({ runs: 1, sent: [] })
+})
+
+test.each(['while the handler runs', 'in the turn its answer is there', 'before it begins'])(
+  'the platform hangs up on the last delivery %s: the answer goes out late, once',
+  async (when) => {
+    const sent: unknown[] = []
+    const { app, tick, heard } = start({ late: (answer) => void sent.push(answer) })
+    let finish = (_answer: string) => {}
+    app.on('text', () => new Promise<string>((resolve) => (finish = resolve)))
+    for (let number = 1; number < 3; number++) {
+      watch(app)
+      await tick(5000)
+    }
+    const last = new AbortController()
+    if (when === 'before it begins') last.abort()
+    watch(app, {}, last.signal)
+    await tick(2000)
+    if (when === 'while the handler runs') last.abort()
+    await settle()
+    // What the connection says lies unread until the turn is over.
+    if (when === 'in the turn its answer is there') setImmediate(() => last.abort())
+    finish('done')
+    await settle()
+    await tick(60_000)
+    expect({ sent, heard }).toEqual({ sent: ['done'], heard: [] })
+  },
+)
+
+test('a signal is asked for only where something is waited for', async () => {
+  const { app, tick } = start()
+  let asked = 0
+  const signal = () => {
+    asked++
+    return undefined
+  }
+  app.on('text', () => 'at once')
+  await app.handle({ ...deliver(), signal })
+  expect(asked).toBe(0)
+  app.on('text', () => Promise.resolve('soon'))
+  const answered = app.handle({ ...deliver({ MsgId: '2' }), signal })
+  await tick(100)
+  expect((await answered).body).toContain('soon')
+  expect(asked).toBe(1)
+})
+
+test.each([
+  { deliveries: 0 },
+  { deliveries: 2.5 },
+  { deliveries: '3' as never },
+  { holdMs: Number.NaN },
+  { holdMs: 0 },
+  { maxRunMs: -1 },
+  { late: 'later' as never },
+  { store: {} as never },
+])('an option nobody can go by is refused: %o', (options) => {
+  expect(() => new WxApplication(options)).toThrow(
+    expect.objectContaining({
+      code: 'invalid_option',
+      message: expect.stringContaining(`${Object.keys(options)[0]} must be`),
+    }),
+  )
+})
+
+test('a text too long for a reply is sent late where it can be, and refused where it cannot', async () => {
+  const long = '好'.repeat(700)
+  const sent: unknown[] = []
+  const one = start({ late: (answer) => void sent.push(answer) })
+  for (const answer of [() => long, () => Promise.resolve(long)]) {
+    one.app.on('text', answer)
+    expect((await one.app.handle(deliver({ MsgId: `${answer}` }))).body).toBe('')
+  }
+  await settle()
+  expect({ sent, heard: one.heard }).toEqual({ sent: [long, long], heard: [] })
+  // A delivery that comes again has nothing, and nothing is sent again.
+  expect((await one.app.handle(deliver({ MsgId: `${() => long}` }))).body).toBe('')
+  expect(sent).toHaveLength(2)
+  const other = start()
+  other.app.on('text', () => long)
+  expect((await other.app.handle(deliver())).body).toBe('')
+  expect(other.heard).toEqual([
+    [expect.objectContaining({ code: 'text_too_long' }), expect.objectContaining({ step: 'reply' })],
+  ])
 })
 
 test('sending late that fails is told', async () => {

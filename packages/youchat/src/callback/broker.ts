@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts'
 import { WxTimeoutError } from '../errors.ts'
-import { isPromise } from './promise.ts'
+import type { CallbackRequest } from './options.ts'
+import { isPromise, nextTurn } from './promise.ts'
 import { RecentTexts } from './recent.ts'
 import type { RunRequest, Runs } from './runs.ts'
 
@@ -40,11 +41,16 @@ const letGoMs = 5500
 /** How many answers are kept, at least, for deliveries that come again: a minute of 160 pushes a second. */
 const finishedCount = 10_000
 
+/** Says when the platform hangs up, where the server tells. */
+export type HangUp = CallbackRequest['signal']
+
 /** A delivery that waits for the answer. */
 interface Hold {
   /** Which delivery it is, from 1. */
   number: number
   readonly startedAt: number
+  /** Whether it is known when the platform hangs up. */
+  readonly isWatched: boolean
   answer(reply: string): void
   fail(error: unknown): void
 }
@@ -58,6 +64,10 @@ interface Run {
   deliveries: number
   /** Nobody comes any more to take the answer. */
   isClosed: boolean
+  /** Its answer is taken, on another way, or given up. */
+  isOver: boolean
+  /** What its handler was told when it was given up. */
+  gaveUp: unknown
   /** Set once the handler is done. */
   reply: string | undefined
   cancelTimer: () => void
@@ -86,19 +96,21 @@ export class Broker {
    * The reply to one delivery; a promise only where something is waited for.
    * @throws to the delivery a run began with, what the handler throws; to the last one WxTimeoutError `handler_timeout`
    */
-  deliver(key: string, work: Work): string | Promise<string> {
+  deliver(key: string, work: Work, hangUp: HangUp): string | Promise<string> {
     if (!this.isJoining) return this.#runAlone(key, work)
     const run = this.#runs.size === 0 ? undefined : this.#runs.get(key)
-    if (run === undefined) return this.#finished.get(key) ?? this.#begin(key, work)
-    return run.reply === undefined ? this.#join(run) : this.#take(run, run.reply)
+    if (run === undefined) return this.#finished.get(key) ?? this.#begin(key, work, hangUp)
+    // The answer is on another way.
+    if (run.isClosed) return ''
+    return run.reply === undefined ? this.#join(run, hangUp) : this.#take(run, run.reply)
   }
 
   #runAlone(key: string, work: Work): string | Promise<string> {
     const reply = work.run()
-    return isPromise(reply) ? this.#wait(this.#newRun(key, work), reply) : reply
+    return isPromise(reply) ? this.#wait(this.#newRun(key, work), reply, undefined) : reply
   }
 
-  #begin(key: string, work: Work): string | Promise<string> {
+  #begin(key: string, work: Work, hangUp: HangUp): string | Promise<string> {
     const { shared } = this.#options
     if (shared !== undefined) {
       const run = this.#newRun(key, work)
@@ -108,6 +120,7 @@ export class Broker {
       return this.#wait(
         run,
         Promise.resolve().then(() => shared.obtain(key, work, interest)),
+        hangUp,
       )
     }
     const reply = this.#runFirst(key, work)
@@ -117,7 +130,7 @@ export class Broker {
     }
     const run = this.#newRun(key, work)
     this.#runs.set(key, run)
-    return this.#wait(run, reply)
+    return this.#wait(run, reply, hangUp)
   }
 
   #runFirst(key: string, work: Work): string | Promise<string> {
@@ -130,14 +143,20 @@ export class Broker {
   }
 
   #newRun(key: string, work: Work): Run {
-    const startedAt = this.#options.clock.now()
-    const cancelTimer = () => {}
-    return { key, work, startedAt, holds: new Set(), deliveries: 0, isClosed: false, reply: undefined, cancelTimer }
+    const state = {
+      deliveries: 0,
+      isClosed: false,
+      isOver: false,
+      gaveUp: undefined,
+      reply: undefined,
+      cancelTimer: () => {},
+    }
+    return { key, work, startedAt: this.#options.clock.now(), holds: new Set(), ...state }
   }
 
   /** The first delivery of a run. */
-  #wait(run: Run, outcome: Promise<string>): Promise<string> {
-    const held = this.#hold(run)
+  #wait(run: Run, outcome: Promise<string>, hangUp: HangUp): Promise<string> {
+    const held = this.#hold(run, hangUp)
     outcome.then(
       (reply) => this.#finish(run, reply),
       (error: unknown) => this.#fail(run, error),
@@ -145,41 +164,51 @@ export class Broker {
     return held
   }
 
-  #join(run: Run): Promise<string> {
-    const held = this.#hold(run)
+  #join(run: Run, hangUp: HangUp): Promise<string> {
+    const held = this.#hold(run, hangUp)
     const { shared } = this.#options
     if (shared !== undefined) void shared.count(run.key).then((number) => renumber(run, number))
     return held
   }
 
   /** Holds a delivery open until the run is done, or until it is of no use to the platform any more. */
-  #hold(run: Run): Promise<string> {
+  #hold(run: Run, hangUp: HangUp): Promise<string> {
     const { clock, holdMs, deliveries } = this.#options
     run.cancelTimer()
+    const signal = typeof hangUp === 'function' ? hangUp() : hangUp
     return new Promise((resolve, reject) => {
       const end = <T>(settle: (value: T) => void) => {
         return (value: T) => {
           cancel()
+          signal?.removeEventListener('abort', left)
           run.holds.delete(hold)
           settle(value)
         }
       }
+      const left = () => this.#left(run, hold)
       const hold: Hold = {
         number: ++run.deliveries,
         startedAt: clock.now(),
+        isWatched: signal !== undefined,
         answer: end(resolve),
         fail: end(reject),
       }
       run.holds.add(hold)
       let cancel = clock.after(holdMs, () => {
         if (hold.number >= deliveries) this.#close(run, hold)
-        else cancel = clock.after(Math.max(letGoMs - holdMs, 0), () => this.#letGo(run, hold))
+        else cancel = clock.after(Math.max(letGoMs - holdMs, 0), left)
       })
+      if (signal?.aborted) left()
+      else signal?.addEventListener('abort', left)
     })
   }
 
-  /** The platform has left this delivery for the next one. */
-  #letGo(run: Run, hold: Hold): void {
+  /** The platform has left this delivery: for the next one, or, where it was the last, for good. */
+  #left(run: Run, hold: Hold): void {
+    if (hold.number >= this.#options.deliveries) {
+      this.#close(run, hold)
+      return
+    }
     hold.answer('')
     this.#awaitNext(run)
   }
@@ -187,24 +216,34 @@ export class Broker {
   /** With no delivery open, the platform has a while to come again. */
   #awaitNext(run: Run): void {
     const { clock, deliveries } = this.#options
-    if (run.holds.size > 0) return
+    if (run.holds.size > 0 || run.isOver) return
+    run.cancelTimer()
     run.cancelTimer = clock.after(run.startedAt + deliveries * letGoMs - clock.now(), () => this.#close(run))
   }
 
   #finish(run: Run, reply: string): void {
-    const { clock } = this.#options
+    if (run.isOver) return
     run.reply = reply
     if (run.isClosed) {
       this.#late(run)
       return
     }
-    let isTaken = reply === ''
-    for (const hold of run.holds) {
-      isTaken ||= clock.now() - hold.startedAt < platformWaitsMs
-      hold.answer(reply)
+    const { shared, deliveries } = this.#options
+    const isLast = [...run.holds].some(({ number, isWatched }) => isWatched && number >= deliveries)
+    // Who has hung up on the last delivery will not come again. With others to ask, the turn was let pass before that.
+    if (isLast && reply !== '' && shared === undefined) void nextTurn().then(() => this.#answer(run, reply))
+    else this.#answer(run, reply)
+  }
+
+  #answer(run: Run, reply: string): void {
+    if (run.isOver) return
+    const since = this.#options.clock.now() - platformWaitsMs
+    if (reply === '' || [...run.holds].some(({ startedAt }) => startedAt > since)) {
+      this.#take(run, reply)
+      return
     }
-    if (isTaken) this.#take(run, reply)
-    else this.#awaitNext(run)
+    for (const hold of run.holds) hold.answer(reply)
+    this.#awaitNext(run)
   }
 
   /** Whether the platform waits at a delivery here: one it has left may be held on, for want of knowing which it was. */
@@ -221,11 +260,14 @@ export class Broker {
   }
 
   #fail(run: Run, error: unknown): void {
+    if (run.isOver) {
+      if (run.gaveUp !== undefined && !isOf(error, run.gaveUp)) run.work.onLateError(error, 'handler')
+      return
+    }
     const first = [...run.holds].find(({ number }) => number === 1)
-    for (const hold of run.holds) if (hold !== first) hold.answer('')
-    this.#end(run, this.#options.forgetsFailures ? undefined : '')
     if (first === undefined) run.work.onLateError(error, 'handler')
     else first.fail(error)
+    this.#end(run, this.#options.forgetsFailures ? undefined : '')
   }
 
   /** Nobody comes any more: what is there goes out another way, and what is not yet there will. */
@@ -246,21 +288,18 @@ export class Broker {
   }
 
   #giveUp(run: Run, last?: Hold): void {
-    if (!run.work.isOurs()) {
+    const { work, startedAt } = run
+    if (work.isOurs()) {
+      const error = tooLate(this.#options.clock.now() - startedAt, work.sendLate() !== undefined)
+      if (last === undefined) work.onLateError(error, 'handler')
+      else last.fail(error)
+      this.#end(run, '')
+      run.gaveUp = error
+      work.abort(error)
+    } else {
       // Who runs it tells of it.
       this.#end(run, '')
-      last?.answer('')
-      return
     }
-    const ms = this.#options.clock.now() - run.startedAt
-    const error = new WxTimeoutError(
-      'handler_timeout',
-      `The handler had not answered after ${ms} ms; nobody waits any more.`,
-    )
-    run.work.abort(error)
-    this.#end(run, '')
-    if (last === undefined) run.work.onLateError(error, 'handler')
-    else last.fail(error)
   }
 
   #late(run: Run): void {
@@ -273,11 +312,29 @@ export class Broker {
     isOurs.then((ours) => (ours ? send() : undefined)).catch((error: unknown) => work.onLateError(error, 'late'))
   }
 
-  #end(run: Run, reply: string | undefined): void {
+  /** Whoever still waits is answered with what is kept for those that come again. */
+  #end(run: Run, kept: string | undefined): void {
+    run.isOver = true
     run.cancelTimer()
+    for (const hold of run.holds) hold.answer(kept ?? '')
     this.#runs.delete(run.key)
-    if (this.isJoining && reply !== undefined) this.#finished.set(run.key, reply)
+    if (this.isJoining && kept !== undefined) this.#finished.set(run.key, kept)
   }
+}
+
+/** Whether an error only says that the handler did as it was told. */
+function isOf(error: unknown, told: unknown): boolean {
+  return error === told || (error instanceof Error && error.cause === told)
+}
+
+function tooLate(ms: number, canBeSent: boolean): WxTimeoutError {
+  const advice = canBeSent
+    ? ''
+    : ' With a secret configured, what is answered later is sent through the API; see the option `late`.'
+  return new WxTimeoutError(
+    'handler_timeout',
+    `The handler had not answered after ${ms} ms; nobody waits any more.${advice}`,
+  )
 }
 
 /** The newest delivery here is the `number`th of all processes. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { WxConfigError } from '../errors.ts'
 import type { Store } from '../stores/store.ts'
 import type { Account, AccountConfig, CallKeys } from './account.ts'
 import type { UnknownPush } from './message.ts'
@@ -43,6 +44,23 @@ export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig
   readonly clock?: Clock
 }
 
+/**
+ * Refuses what no application can go by.
+ * @throws WxConfigError `invalid_option`
+ */
+export function checkOptions(options: ApplicationOptions<never>): void {
+  const { deliveries = 1, holdMs = 1, maxRunMs = 1, late = 'drop', store } = options
+  const refuse = (name: string, must: string) => {
+    throw new WxConfigError('invalid_option', `${name} must be ${must}.`)
+  }
+  if (!Number.isInteger(deliveries) || deliveries < 1) refuse('deliveries', 'a whole number from 1 on')
+  if (!(holdMs > 0)) refuse('holdMs', 'a number of milliseconds above 0')
+  if (!(maxRunMs > 0)) refuse('maxRunMs', 'a number of milliseconds above 0')
+  if (late !== 'send' && late !== 'drop' && typeof late !== 'function') refuse('late', "'send', 'drop' or a function")
+  if (store !== undefined && typeof store?.waitForChange !== 'function')
+    refuse('store', 'a Store: redisStore(client) of youchat/redis, or memoryStore()')
+}
+
 /** Where on its way a push failed. */
 export type Step = 'config' | 'request' | 'verify' | 'message' | 'handler' | 'reply' | 'seal' | 'late' | 'store'
 
@@ -63,6 +81,11 @@ export interface CallbackRequest<Given = AccountConfig & CallKeys> {
   readonly body?: Body | ((maxBytes: number) => Body | Promise<Body>) | undefined
   /** The account, where one application serves several. */
   readonly account?: Given | undefined
+  /**
+   * Aborted when the client hangs up before it is answered, or a function that makes such a signal: asked for only where
+   * the answer is waited for. The next delivery, or the API, then carries the answer; without it that goes by time.
+   */
+  readonly signal?: AbortSignal | (() => AbortSignal | undefined) | undefined
 }
 
 /** What to answer a request with. */

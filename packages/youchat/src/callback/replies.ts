@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { GuardedStore } from '../stores/guarded.ts'
+import { nextTurn } from './promise.ts'
 import type { Interest } from './runs.ts'
 
 /** How long an answer is kept for deliveries that come again, in milliseconds. */
@@ -66,8 +67,9 @@ export class Replies {
         if (state.is === 'taken') return state.reply
         if (state.is === 'late') return ''
         if (interest.isOpen() && (await this.settle(key, state.reply, 'taken')) === true) {
+          // The store's word may have come before that of the platform's hanging up.
+          await nextTurn()
           if (interest.isOpen()) return state.reply
-          // The delivery was let go meanwhile.
           await this.#store.replace(nameOf(key), write({ ...state, is: 'taken' }), write(state), keptMs)
         }
       }

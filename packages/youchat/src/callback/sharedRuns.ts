@@ -3,7 +3,7 @@ import { nodeCrypto } from '../crypto/node.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import { keepLease } from '../stores/lease.ts'
 import type { Store } from '../stores/store.ts'
-import { isPromise } from './promise.ts'
+import { isPromise, nextTurn } from './promise.ts'
 import { pushStates, Replies } from './replies.ts'
 import type { Interest, RunRequest, Runs } from './runs.ts'
 
@@ -64,7 +64,13 @@ export class SharedRuns implements Runs {
     let reply = ''
     try {
       const running = request.run()
-      reply = isPromise(running) ? await running : running
+      if (!isPromise(running)) {
+        reply = running
+        return reply
+      }
+      reply = await running
+      // Who has hung up by now is known then.
+      await nextTurn()
       return reply
     } finally {
       lease.stop()

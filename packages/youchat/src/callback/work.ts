@@ -1,3 +1,4 @@
+import { isWxError, type WxError } from '../errors.ts'
 import type { Work } from './broker.ts'
 import type { HandlerResult } from './dispatch.ts'
 import type { Format, ReadPush } from './message.ts'
@@ -35,13 +36,18 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
   private readonly progress: Progress
   private ctx: Ctx | undefined
   private answer: Answer
+  private readonly sendsLong: boolean
+  /** Whether the answer is a text that no reply holds, but messages do. */
+  isTooLong: boolean
 
+  /** @param sendsLong Whether such a text is sent at once, and not by who asked for the run. */
   constructor(
     host: WorkHost<Ctx, Given>,
     read: ReadPush,
     received: Received<Given>,
     format: Format,
     progress: Progress,
+    sendsLong: boolean,
   ) {
     this.host = host
     this.read = read
@@ -50,6 +56,8 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
     this.progress = progress
     this.ctx = undefined
     this.answer = undefined
+    this.sendsLong = sendsLong
+    this.isTooLong = false
   }
 
   run(): string | Promise<string> {
@@ -96,7 +104,21 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
   private write(answer: Answer): string {
     this.answer = answer
     this.progress.step = 'reply'
-    return this.host.write(answer, this.read, this.format)
+    try {
+      return this.host.write(answer, this.read, this.format)
+    } catch (error) {
+      if (!isWxError(error) || error.code !== 'text_too_long') throw error
+      return this.writeLong(error)
+    }
+  }
+
+  /** What no reply holds, messages can: the API sends a text in parts. */
+  private writeLong(error: WxError): string {
+    const send = this.sendLate()
+    if (send === undefined) throw error
+    this.isTooLong = true
+    if (this.sendsLong) send().catch((failure: unknown) => this.onLateError(failure, 'late'))
+    return ''
   }
 }
 

@@ -70,7 +70,9 @@ export class WxApplication extends OfficialHandlers {
     ctx: OfficialContext,
     given: CallAccount | undefined,
   ): ((answer: Answer) => Promise<void>) | undefined {
-    return this.#secretOf(given) === undefined ? undefined : (answer) => ctx.send(answer)
+    const { late, apiOptions } = this.#options
+    const canSend = late === 'send' || this.#secretOf(given) !== undefined || apiOptions?.tokenProvider !== undefined
+    return canSend ? (answer) => ctx.send(answer) : undefined
   }
 
   #secretOf(given: CallAccount | undefined): string | undefined {

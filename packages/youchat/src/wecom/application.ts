@@ -82,7 +82,9 @@ export class WxApplication extends WecomHandlers {
     given: CallAccount | undefined,
   ): ((answer: Answer) => Promise<void>) | undefined {
     const { agentId } = ctx.account
-    const canSend = agentId !== undefined && this.#secretOf(agentId, given) !== undefined
+    const { late, apiOptions } = this.#options
+    const hasToken = this.#secretOf(agentId, given) !== undefined || apiOptions?.tokenProvider !== undefined
+    const canSend = late === 'send' || (agentId !== undefined && hasToken)
     return canSend ? (answer) => ctx.send(answer) : undefined
   }
 
