@@ -1,21 +1,9 @@
 import type { Clock } from '../clock.ts'
-import { WxTimeoutError } from '../errors.ts'
 import type { CallbackRequest } from './options.ts'
 import { isPromise, nextTurn } from './promise.ts'
 import { RecentTexts } from './recent.ts'
-import type { RunRequest, Runs } from './runs.ts'
-
-/** What there is to do for a push, however often it is delivered. */
-export interface Work extends RunRequest {
-  /** Whether the handler was begun here, and not elsewhere. */
-  isOurs(): boolean
-  /** Tells the handler that its answer is of no use any more. */
-  abort(error: unknown): void
-  /** Told of a failure that no delivery is left to be told of. */
-  onLateError(error: unknown, step: 'handler' | 'late'): void
-  /** What sends the answer of the run another way; undefined where what comes too late is dropped. */
-  sendLate(): (() => Promise<void>) | undefined
-}
+import { type Hold, hasHoldSince, isOf, newRun, type Run, renumber, tooLate, type Work } from './run.ts'
+import type { Runs } from './runs.ts'
 
 /** How deliveries are answered. */
 export interface BrokerOptions {
@@ -43,35 +31,6 @@ const finishedCount = 10_000
 
 /** Says when the platform hangs up, where the server tells. */
 export type HangUp = CallbackRequest['signal']
-
-/** A delivery that waits for the answer. */
-interface Hold {
-  /** Which delivery it is, from 1. */
-  number: number
-  readonly startedAt: number
-  /** Whether it is known when the platform hangs up. */
-  readonly isWatched: boolean
-  answer(reply: string): void
-  fail(error: unknown): void
-}
-
-/** A push from its first delivery until its answer is taken or given up. */
-interface Run {
-  readonly key: string
-  readonly work: Work
-  readonly startedAt: number
-  readonly holds: Set<Hold>
-  deliveries: number
-  /** Nobody comes any more to take the answer. */
-  isClosed: boolean
-  /** Its answer is taken, on another way, or given up. */
-  isOver: boolean
-  /** What its handler was told when it was given up. */
-  gaveUp: unknown
-  /** Set once the handler is done. */
-  reply: string | undefined
-  cancelTimer: () => void
-}
 
 /**
  * Joins the deliveries of a push to the one run of its handler. The platform waits five seconds and delivers again, three
@@ -107,13 +66,13 @@ export class Broker {
 
   #runAlone(key: string, work: Work): string | Promise<string> {
     const reply = work.run()
-    return isPromise(reply) ? this.#wait(this.#newRun(key, work), reply, undefined) : reply
+    return isPromise(reply) ? this.#wait(newRun(key, work, this.#options.clock.now()), reply, undefined) : reply
   }
 
   #begin(key: string, work: Work, hangUp: HangUp): string | Promise<string> {
     const { shared } = this.#options
     if (shared !== undefined) {
-      const run = this.#newRun(key, work)
+      const run = newRun(key, work, this.#options.clock.now())
       this.#runs.set(key, run)
       const interest = { isOpen: () => this.#isOpen(run), onNumber: (number: number) => renumber(run, number) }
       // Behind the first hold, which it is about.
@@ -128,7 +87,7 @@ export class Broker {
       this.#finished.set(key, reply)
       return reply
     }
-    const run = this.#newRun(key, work)
+    const run = newRun(key, work, this.#options.clock.now())
     this.#runs.set(key, run)
     return this.#wait(run, reply, hangUp)
   }
@@ -140,18 +99,6 @@ export class Broker {
       if (!this.#options.forgetsFailures) this.#finished.set(key, '')
       throw error
     }
-  }
-
-  #newRun(key: string, work: Work): Run {
-    const state = {
-      deliveries: 0,
-      isClosed: false,
-      isOver: false,
-      gaveUp: undefined,
-      reply: undefined,
-      cancelTimer: () => {},
-    }
-    return { key, work, startedAt: this.#options.clock.now(), holds: new Set(), ...state }
   }
 
   /** The first delivery of a run. */
@@ -238,7 +185,7 @@ export class Broker {
   #answer(run: Run, reply: string): void {
     if (run.isOver) return
     const since = this.#options.clock.now() - platformWaitsMs
-    if (reply === '' || [...run.holds].some(({ startedAt }) => startedAt > since)) {
+    if (reply === '' || hasHoldSince(run, since)) {
       this.#take(run, reply)
       return
     }
@@ -249,7 +196,7 @@ export class Broker {
   /** Whether the platform waits at a delivery here: one it has left may be held on, for want of knowing which it was. */
   #isOpen(run: Run): boolean {
     const since = this.#options.clock.now() - surelyOpenMs
-    return [...run.holds].some(({ startedAt }) => startedAt > since)
+    return hasHoldSince(run, since)
   }
 
   /** A delivery carries the answer, now or again. */
@@ -320,26 +267,4 @@ export class Broker {
     this.#runs.delete(run.key)
     if (this.isJoining && kept !== undefined) this.#finished.set(run.key, kept)
   }
-}
-
-/** Whether an error only says that the handler did as it was told. */
-function isOf(error: unknown, told: unknown): boolean {
-  return error === told || (error instanceof Error && error.cause === told)
-}
-
-function tooLate(ms: number, canBeSent: boolean): WxTimeoutError {
-  const advice = canBeSent
-    ? ''
-    : ' With a secret configured, what is answered later is sent through the API; see the option `late`.'
-  return new WxTimeoutError(
-    'handler_timeout',
-    `The handler had not answered after ${ms} ms; nobody waits any more.${advice}`,
-  )
-}
-
-/** The newest delivery here is the `number`th of all processes. */
-function renumber(run: Run, number: number): void {
-  const newest = [...run.holds].at(-1)
-  run.deliveries = Math.max(run.deliveries, number)
-  if (newest !== undefined) newest.number = Math.max(newest.number, number)
 }

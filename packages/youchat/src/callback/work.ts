@@ -1,11 +1,11 @@
 import { isWxError, type WxError } from '../errors.ts'
-import type { Work } from './broker.ts'
 import type { HandlerResult } from './dispatch.ts'
 import type { Format, ReadPush } from './message.ts'
 import type { Received, Step } from './options.ts'
 import { isPromise } from './promise.ts'
 import type { Answer } from './reply.ts'
 import { type Params, queryObject } from './request.ts'
+import type { Work } from './run.ts'
 import type { StoredPush } from './runs.ts'
 
 /** How far a push has come, for the error hook. */
