@@ -26,13 +26,40 @@ const ascii = {
   },
 }
 
+/**
+ * Ships the tables of pushes as text that is read when the first push comes: V8 passes over a text faster than
+ * over a program of the same length, which it looks through when it loads.
+ */
+const tablesAsText = {
+  name: 'tables-as-text',
+  transform(code, id) {
+    if (!/\/generated\/table\.ts$/.test(id)) return undefined
+    return code.replace(/(return |new Map\()(\[\n(?: {4}[[{].*\n)+ {2}\])/g, (_, before, literal) => {
+      const text = JSON.stringify(Function(`return ${literal}`)())
+      return `${before}JSON.parse(${JSON.stringify(text)})`
+    })
+  },
+}
+
+/** What the error codes mean is in one of the two builds only: it is long, and read when a call has failed. */
+const errcodesOnce = {
+  name: 'errcodes-once',
+  generateBundle({ format }, bundle) {
+    if (format !== 'es') return
+    for (const chunk of Object.values(bundle)) {
+      const isErrcodes = chunk.moduleIds?.length === 1 && chunk.moduleIds[0].endsWith('/generated/errcodes.ts')
+      if (isErrcodes) chunk.code = `export{${chunk.exports.join()}}from"../cjs/${chunk.fileName}";\n`
+    }
+  },
+}
+
 export default ['esm', 'cjs'].map((format) =>
   defineConfig({
     input: Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
     cwd: fileURLToPath(at('.')),
     platform: 'node',
     external: [/^node:/],
-    plugins: [ascii],
+    plugins: [tablesAsText, ascii, errcodesOnce],
     treeshake: { moduleSideEffects: false },
     output: {
       dir: `dist/${format}`,
@@ -52,7 +79,7 @@ export default ['esm', 'cjs'].map((format) =>
         groups: [
           {
             name: 'shared',
-            test: /src\/(client|errors|clock|utf8|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded|lease)|callback|adapters\/(body|send|serve))/,
+            test: /src\/(client|errors|clock|once|utf8|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded|lease)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
         ],

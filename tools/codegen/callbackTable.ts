@@ -7,11 +7,12 @@ export function printTable(pushes: readonly Push[], callbacks: Callbacks): strin
   const messages = pushes.filter(({ isEvent }) => !isEvent)
   const events = pushes.filter(({ isEvent }) => isEvent)
   return (
-    `${callbacksHead}import type { PushTable } from '${rootOf(callbacks)}callback/message.ts'\n\n` +
+    `${callbacksHead}import type { PushTable } from '${rootOf(callbacks)}callback/message.ts'\n` +
+    `import { once } from '${rootOf(callbacks)}once.ts'\n\n` +
     `/** How each push is read and who answers it; events by their name in lower case. */\n` +
-    `export const ${callbacks.prefix.toLowerCase()}Table: PushTable = {\n` +
+    `export const ${callbacks.prefix.toLowerCase()}Table: () => PushTable = once(() => ({\n` +
     `  messages: ${printMap(messages, ({ key }) => key)},\n` +
-    `  events: ${printMap(events, ({ key }) => key.toLowerCase())},\n}\n`
+    `  events: ${printMap(events, ({ key }) => key.toLowerCase())},\n}))\n`
   )
 }
 

@@ -103,7 +103,7 @@ export function readMessage(text: string, format: Format, product: Product): Rea
     if (envelope[name] === 'number' && !Number.isSafeInteger(push[name])) throw wrongType(name)
   }
   const name = product.nameOf(push)
-  const entry = findEntry(name, product.table)
+  const entry = findEntry(name, product.table())
   if (entry !== undefined) applyShape(push, entry.fields)
   return { push, name, entry }
 }

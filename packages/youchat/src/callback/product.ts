@@ -14,7 +14,7 @@ export interface PushName {
 /** What differs between the products whose pushes are answered. Everything else they have in common. */
 export interface Product {
   /** How each push is read, and which method answers it. */
-  readonly table: PushTable
+  readonly table: () => PushTable
   /** The nodes without which it is no push. */
   readonly envelope: Shape
   /** Whether a push may come without one of them after all. @default never */

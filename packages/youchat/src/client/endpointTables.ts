@@ -1,4 +1,5 @@
 import { WxConfigError } from '../errors.ts'
+import { once } from '../once.ts'
 import { nameOf } from './call.ts'
 import type { Endpoint } from './endpoint.ts'
 import { arrange, type Level } from './raw.ts'
@@ -13,14 +14,10 @@ export interface EndpointTables {
 
 /** Tables that are made once, when first needed. */
 export function endpointTables(list: () => readonly Endpoint[]): () => EndpointTables {
-  let tables: EndpointTables | undefined
-  return () => {
-    if (tables === undefined) {
-      const endpoints = list()
-      tables = { level: arrange(endpoints), byName: new Map(endpoints.map((endpoint) => [keyOf(endpoint), endpoint])) }
-    }
-    return tables
-  }
+  return once(() => {
+    const endpoints = list()
+    return { level: arrange(endpoints), byName: new Map(endpoints.map((endpoint) => [keyOf(endpoint), endpoint])) }
+  })
 }
 
 function keyOf(endpoint: Endpoint): string {

@@ -1,8 +1,9 @@
 // Printed by tools/codegen from spec/callbacks. Change the spec, then run `npm run codegen`.
 import type { PushTable } from '../../callback/message.ts'
+import { once } from '../../once.ts'
 
 /** How each push is read and who answers it; events by their name in lower case. */
-export const officialTable: PushTable = {
+export const officialTable: () => PushTable = once(() => ({
   messages: new Map([
     ['text', { name: 'text', method: 'onText', fields: { MsgId: 'string', Content: 'string', MsgDataId: 'string', Idx: 'number', BusinessId: 'string', bizmsgmenuid: 'string' } }],
     ['image', { name: 'image', method: 'onImage', fields: { MsgId: 'string', PicUrl: 'string', MediaId: 'string', MsgDataId: 'string', Idx: 'number', BusinessId: 'string' } }],
@@ -86,4 +87,4 @@ export const officialTable: PushTable = {
     ['user_scan_product_verify_action', { name: 'event.user_scan_product_verify_action', fields: { KeyStandard: 'string', KeyStr: 'string', Result: 'string', ReasonMsg: 'string' } }],
     ['wificonnected', { name: 'event.wificonnected', fields: { ConnectTime: 'number', ExpireTime: 'number', VendorId: 'string', PlaceId: 'string', DeviceNo: 'string' } }],
   ]),
-}
+}))

@@ -1,6 +1,7 @@
 import type { AccountConfig } from '../../callback/account.ts'
 import { type PushEntry, type ReadPush, readMessage, type Shape } from '../../callback/message.ts'
 import { lowerCase, type Product, type PushName } from '../../callback/product.ts'
+import { once } from '../../once.ts'
 
 /** What proves that a push comes from the platform and is for this bot. */
 export interface AiBotAccount extends AccountConfig {
@@ -59,10 +60,10 @@ function entry(name: string, fields: Shape): [string, PushEntry] {
 
 /** What the callbacks of smart bots have of their own. */
 export const aiBotProduct: Product = {
-  table: {
+  table: once(() => ({
     messages: new Map(Object.entries(messages).map(([name, fields]) => entry(name, fields))),
     events: new Map(Object.entries(events).map(([name, fields]) => entry(name, { event: fields }))),
-  },
+  })),
   envelope: { msgid: 'string', msgtype: 'string' },
   nameOf,
   textOf: ({ msgtype, text }) => {
@@ -88,7 +89,7 @@ export function readAiBotPush(nodes: Readonly<Record<string, unknown>>): ReadPus
 /** A push as it was read from its text, its parts by the names its type has. */
 export function readOf(push: Readonly<Record<string, unknown>>): ReadPush {
   const name = nameOf(push)
-  const { table } = aiBotProduct
+  const table = aiBotProduct.table()
   const found = name.isEvent ? table.events.get(name.name.toLowerCase()) : table.messages.get(name.name)
   return underscored({ push: push as ReadPush['push'], name, entry: found })
 }

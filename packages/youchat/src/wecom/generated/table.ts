@@ -1,8 +1,9 @@
 // Printed by tools/codegen from spec/callbacks. Change the spec, then run `npm run codegen`.
 import type { PushTable } from '../../callback/message.ts'
+import { once } from '../../once.ts'
 
 /** How each push is read and who answers it; events by their name in lower case. */
-export const wecomTable: PushTable = {
+export const wecomTable: () => PushTable = once(() => ({
   messages: new Map([
     ['text', { name: 'text', method: 'onText', fields: { AgentID: 'number', MsgId: 'string', Content: 'string' } }],
     ['image', { name: 'image', method: 'onImage', fields: { AgentID: 'number', MsgId: 'string', PicUrl: 'string', MediaId: 'string' } }],
@@ -100,4 +101,4 @@ export const wecomTable: PushTable = {
     ['change_app_admin', { name: 'event.change_app_admin', method: 'onChangeAppAdmin', fields: { AgentID: 'number' } }],
     ['unlicensed_notify', { name: 'event.unlicensed_notify', method: 'onUnlicensedNotify', fields: { AgentID: 'number' } }],
   ]),
-}
+}))

@@ -1,5 +1,6 @@
 import { type PushEntry, type ReadPush, readMessage, type Shape } from '../../callback/message.ts'
 import { lowerCase, type Product } from '../../callback/product.ts'
+import { once } from '../../once.ts'
 import type { UnknownKfMessage } from './types.ts'
 
 const media: Shape = { media_id: 'string' }
@@ -85,10 +86,10 @@ function entry(name: string, fields: Shape): [string, PushEntry] {
 
 /** How what `sync_msg` lists is read. */
 const inbound: Product = {
-  table: {
+  table: once(() => ({
     messages: new Map(Object.entries(messages).map(([name, own]) => entry(name, { ...whom, [name]: own }))),
     events: new Map(Object.entries(events).map(([name, own]) => entry(name, { event: { ...whom, ...own } }))),
-  },
+  })),
   envelope: { msgid: 'string', msgtype: 'string', send_time: 'number', origin: 'number' },
   nameOf: ({ msgtype, event }) => {
     if (msgtype !== 'event') return { isEvent: false, name: msgtype as string, change: undefined }

@@ -1,8 +1,9 @@
 // Printed by tools/codegen from spec/callbacks. Change the spec, then run `npm run codegen`.
 import type { PushTable } from '../../../callback/message.ts'
+import { once } from '../../../once.ts'
 
 /** How each push is read and who answers it; events by their name in lower case. */
-export const suiteTable: PushTable = {
+export const suiteTable: () => PushTable = once(() => ({
   messages: new Map(),
   events: new Map([
     ['suite_ticket', { name: 'event.suite_ticket', method: 'onSuiteTicket', fields: { SuiteTicket: 'string' } }],
@@ -56,4 +57,4 @@ export const suiteTable: PushTable = {
     ['change_editon', { name: 'event.change_editon', method: 'onChangeEditon', fields: { PaidCorpId: 'string' } }],
     ['cancel_order', { name: 'event.cancel_order', method: 'onCancelOrder', fields: { PaidCorpId: 'string', OrderId: 'string' } }],
   ]),
-}
+}))
