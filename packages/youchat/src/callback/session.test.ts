@@ -1,34 +1,10 @@
 import { expect, test } from 'vitest'
-import { memoryStore, type SessionOptions, session } from '../index.ts'
+import { account, remember, startSessions as start, textPush as text } from '../../../../test/sessions.ts'
+import { memoryStore, session } from '../index.ts'
 import { WxApplication } from '../official/index.ts'
 import { settle } from '../settle.fixture.ts'
 import { mortalStore } from '../stores/mortal.fixture.ts'
-import { manualClock, signPush } from '../testing/index.ts'
-
-const account = { token: 'AAAAA', appId: 'wx1' }
-let lastId = 0
-const text = (Content: string, FromUserName = 'o1') => {
-  const MsgId = String(++lastId)
-  return signPush({ ToUserName: 'gh_1', FromUserName, CreateTime: 1, MsgType: 'text', Content, MsgId }, account)
-}
-
-function start(options: SessionOptions = {}) {
-  const clock = options.clock ?? manualClock()
-  const heard: unknown[] = []
-  const app = new WxApplication({ ...account, clock, onError: (error) => void heard.push(error) })
-  app.use(session({ clock, ...options }))
-  const say = async (words: string, who?: string) =>
-    /<Content><!\[CDATA\[(.*)]]><\/Content>/.exec((await app.handle(text(words, who))).body)?.[1]
-  return { app, heard, say }
-}
-
-/** Remembers all a person has said. */
-const remember = (app: WxApplication) =>
-  app.on('text', (req, ctx) => {
-    const said = [...((ctx.session.said as string[] | undefined) ?? []), req.Content]
-    ctx.session.said = said
-    return said.join(' ')
-  })
+import { manualClock } from '../testing/index.ts'
 
 test('without the middleware a session is a mistake that is told', async () => {
   const heard: unknown[] = []

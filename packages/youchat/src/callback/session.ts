@@ -6,7 +6,7 @@ import { memoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
 import type { BaseContext, SessionData } from './baseContext.ts'
 import type { Middleware } from './compose.ts'
-import { Turns } from './turns.ts'
+import { SessionTurns } from './sessionTurns.ts'
 
 /** How sessions are kept. */
 export interface SessionOptions<Ctx = BaseContext> {
@@ -45,7 +45,7 @@ const maxRemembered = 10_000
 export function session<Ctx extends BaseContext = BaseContext>(options: SessionOptions<Ctx> = {}): Middleware<Ctx> {
   const { initial = () => ({}), ttlMs = 86_400_000, clock = systemClock, key = ({ sender }) => sender } = options
   const store = new GuardedStore(options.store ?? memoryStore({ clock }), clock)
-  const turns = new Turns(store, clock)
+  const turns = new SessionTurns(store, clock)
   const remembered = new Lru<string, string>(maxRemembered)
   if (!(ttlMs > 0)) throw new WxConfigError('invalid_ttl', 'The ttlMs of sessions must be above 0.')
 

@@ -9,7 +9,7 @@ const leaseMs = 5000
 const lookMs = 1000
 
 /** Lets work that has a key in common go one after the other, in this process and, by the store, in all. */
-export class Turns {
+export class SessionTurns {
   readonly #store: GuardedStore
   readonly #clock: Clock
   readonly #id: string = nodeCrypto().randomBytes(12).toString('base64url')
