@@ -32,7 +32,9 @@ const maxRemembered = 10_000
  * JSON, once, when the handler is done, or at the end of an answer that is streamed; after an error it is not saved. Set it to `null` to forget it.
  *
  * Messages of one person that come at once are handled one after the other, in all processes that share the store, so
- * that none overwrites what another has left. A session that is too large, or no JSON, is WxReplyError `invalid_session`.
+ * that none overwrites what another has left. A handler that has not ended when `ctx.signal` is aborted, `maxRunMs` after
+ * its message at the latest, has lost its turn: the next message goes on from what was saved before, and nothing of the
+ * handler's is saved. A session that is too large, or no JSON, is WxReplyError `invalid_session`.
  *
  * ```ts
  * declare module 'youchat' {
@@ -51,22 +53,33 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
 
   return async (ctx, next) => {
     const name = key(ctx)
-    const leave = await turns.enter(name, ctx.signal)
+    const { signal } = ctx
+    const leave = await turns.enter(name, signal)
+    // A handler need not end because it is told to; the next message of its person must not wait for that.
+    const giveUp = () => void leave()
+    signal.addEventListener('abort', giveUp)
+    const end = async (): Promise<void> => {
+      signal.removeEventListener('abort', giveUp)
+      await leave()
+    }
     try {
       const saved = await store.get(`session:{${name}}`)
       // Undefined: the store is away.
       const text = saved === undefined ? remembered.get(name) : saved
+      signal.throwIfAborted()
       ctx.session = text ? (JSON.parse(text) as SessionData) : initial()
       await next()
     } catch (error) {
-      await leave()
+      await end()
       throw error
     }
     await ctx.whenWhole(async (isWhole) => {
+      // From here on the turn is kept until it is saved.
+      signal.removeEventListener('abort', giveUp)
       try {
-        if (isWhole) await save(name, ctx.session)
+        if (isWhole && !signal.aborted) await save(name, ctx.session)
       } finally {
-        await leave()
+        await end()
       }
     })
   }

@@ -23,7 +23,7 @@ export class SessionTurns {
 
   /**
    * Waits until all that came before with this key has left.
-   * @returns what leaves
+   * @returns what leaves, however often it is called
    * @throws the signal's reason when it is aborted first
    */
   async enter(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
@@ -34,19 +34,20 @@ export class SessionTurns {
     })
     const queued = before === undefined ? own : before.then(() => own)
     this.#queued.set(key, queued)
-    const leave = (): void => {
-      done()
+    // Only then: who is aborted while it waits leaves behind it those it waits for.
+    void queued.then(() => {
       if (this.#queued.get(key) === queued) this.#queued.delete(key)
-    }
+    })
     try {
       if (before !== undefined) await orAborted(before, signal)
       const leaveAll = await this.#enterAll(key, signal)
-      return async () => {
-        await leaveAll()
-        leave()
+      let left: Promise<void> | undefined
+      return () => {
+        left ??= leaveAll().then(done)
+        return left
       }
     } catch (error) {
-      leave()
+      done()
       throw error
     }
   }
