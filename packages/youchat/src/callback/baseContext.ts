@@ -1,4 +1,5 @@
 import { WxConfigError } from '../errors.ts'
+import { isSession, noSession } from './sessionData.ts'
 
 /** What `ctx.session` holds: say what yours does with `declare module 'youchat' { interface SessionData { … } }`. */
 export interface SessionData {
@@ -29,7 +30,7 @@ export abstract class BaseContext {
 
   /**
    * What was left at the person's last message; `session()` provides it. Null once it is to be forgotten.
-   * @throws WxConfigError `no_session` without the middleware
+   * @throws WxConfigError `no_session` without the middleware; WxReplyError `invalid_session` where it is set to no object
    */
   get session(): SessionData {
     if (this.#session === undefined) {
@@ -39,6 +40,7 @@ export abstract class BaseContext {
   }
 
   set session(session: SessionData | null) {
+    if (session !== null && !isSession(session)) throw noSession(session)
     this.#session = session
   }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { account, remember, startSessions as start, textPush as text } from '../../../../test/sessions.ts'
-import { memoryStore, session } from '../index.ts'
+import { memoryStore } from '../index.ts'
 import { WxApplication } from '../official/index.ts'
 import { settle } from '../settle.fixture.ts'
 import { mortalStore } from '../stores/mortal.fixture.ts'
@@ -98,19 +98,6 @@ test('null forgets, and so does time', async () => {
   expect(await say('d')).toBe('d')
 })
 
-test.each([['a'.repeat(262_144)], [Symbol('x')], [() => 1]])(
-  'what is no session is told and not saved',
-  async (value) => {
-    const { app, say, heard } = start()
-    app.hears('spoil', (_req, ctx) => {
-      ctx.session = (typeof value === 'string' ? { value } : value) as never
-    })
-    remember(app)
-    expect([await say('a'), await say('spoil'), await say('b')]).toEqual(['a', undefined, 'a b'])
-    expect(heard).toEqual([expect.objectContaining({ name: 'WxReplyError', code: 'invalid_session' })])
-  },
-)
-
 test('while the store is away sessions go on in this process', async () => {
   const clock = manualClock()
   const { store, is } = mortalStore(memoryStore({ clock }))
@@ -161,9 +148,4 @@ test('a turn that a restarted store forgot is still of the one who has it', asyn
   await settle()
   release()
   expect([await first, await second]).toEqual(['done', 'first second'])
-})
-
-test('a ttl that is none is refused', () => {
-  for (const ttlMs of [0, -1, Number.NaN])
-    expect(() => session({ ttlMs })).toThrow(expect.objectContaining({ code: 'invalid_ttl' }))
 })

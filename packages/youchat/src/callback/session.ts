@@ -1,40 +1,44 @@
 import { type Clock, systemClock } from '../clock.ts'
-import { WxConfigError, WxReplyError } from '../errors.ts'
+import { WxConfigError } from '../errors.ts'
 import { Lru } from '../lru.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import { memoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
 import type { BaseContext, SessionData } from './baseContext.ts'
 import type { Middleware } from './compose.ts'
+import { checkKey, firstSession, writeSession } from './sessionData.ts'
 import { SessionTurns } from './sessionTurns.ts'
 
 /** How sessions are kept. */
 export interface SessionOptions<Ctx = BaseContext> {
   /** Where they are kept; processes that serve the account share it. @default the memory of this process */
   readonly store?: Store
-  /** What the session of somebody new holds. @default nothing */
+  /** What the session of somebody new holds: an object that JSON can hold, made anew each time. @default nothing */
   readonly initial?: () => SessionData
   /** How long after somebody's last message a session lives, in milliseconds. @default 86400000, a day */
   readonly ttlMs?: number
-  /** Whose session it is. @default the sender's, for each account */
+  /** Whose session it is: a text in ASCII. What has none is not handled. @default the sender's, for each account */
   readonly key?: (ctx: Ctx) => string
   /** The clock that turns go by. @default the machine's */
   readonly clock?: Clock
 }
 
-/** How large a session may be, in characters of JSON. */
-const maxLength = 262_144
 /** How many sessions are remembered for when the store is away. */
 const maxRemembered = 10_000
 
 /**
  * Gives handlers `ctx.session`: what they leave there is there again at the next message of the person. It is saved as
- * JSON, once, when the handler is done, or at the end of an answer that is streamed; after an error it is not saved. Set it to `null` to forget it.
+ * JSON, once, when the handler is done, or at the end of an answer that is streamed; after an error it is not saved. Set
+ * it to `null` to forget it.
  *
  * Messages of one person that come at once are handled one after the other, in all processes that share the store, so
  * that none overwrites what another has left. A handler that has not ended when `ctx.signal` is aborted, `maxRunMs` after
  * its message at the latest, has lost its turn: the next message goes on from what was saved before, and nothing of the
- * handler's is saved. A session that is too large, or no JSON, is WxReplyError `invalid_session`.
+ * handler's is saved.
+ *
+ * The error hook is told of a session that is too large, no object, or nothing JSON can hold: WxReplyError
+ * `invalid_session`; of an `initial` that makes none: WxConfigError `invalid_initial`; and of a `key` that is empty:
+ * WxConfigError `invalid_session_key`.
  *
  * ```ts
  * declare module 'youchat' {
@@ -43,16 +47,28 @@ const maxRemembered = 10_000
  * app.use(session({ store, initial: () => ({ asked: 0 }) }))
  * app.on('text', (_req, ctx) => `Question ${(ctx.session.asked = (ctx.session.asked ?? 0) + 1)}`)
  * ```
+ * @throws WxConfigError `invalid_ttl`, `invalid_initial`, `invalid_session_key`
  */
 export function session<Ctx extends BaseContext = BaseContext>(options: SessionOptions<Ctx> = {}): Middleware<Ctx> {
   const { initial = () => ({}), ttlMs = 86_400_000, clock = systemClock, key = ({ sender }) => sender } = options
+  if (!(typeof ttlMs === 'number' && ttlMs > 0)) {
+    throw new WxConfigError('invalid_ttl', 'The ttlMs of session() must be a number above 0.')
+  }
+  if (typeof initial !== 'function') {
+    throw new WxConfigError('invalid_initial', 'The initial of session() must be a function, such as () => ({}).')
+  }
+  if (typeof key !== 'function') {
+    throw new WxConfigError(
+      'invalid_session_key',
+      'The key of session() must be a function, such as ctx => ctx.sender.',
+    )
+  }
   const store = new GuardedStore(options.store ?? memoryStore({ clock }), clock)
   const turns = new SessionTurns(store, clock)
   const remembered = new Lru<string, string>(maxRemembered)
-  if (!(ttlMs > 0)) throw new WxConfigError('invalid_ttl', 'The ttlMs of sessions must be above 0.')
 
   return async (ctx, next) => {
-    const name = key(ctx)
+    const name = checkKey(key(ctx))
     const { signal } = ctx
     const leave = await turns.enter(name, signal)
     // A handler need not end because it is told to; the next message of its person must not wait for that.
@@ -67,7 +83,7 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
       // Undefined: the store is away.
       const text = saved === undefined ? remembered.get(name) : saved
       signal.throwIfAborted()
-      ctx.session = text ? (JSON.parse(text) as SessionData) : initial()
+      ctx.session = text ? (JSON.parse(text) as SessionData) : firstSession(initial)
       await next()
     } catch (error) {
       await end()
@@ -89,15 +105,8 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
       remembered.set(name, '')
       return store.set(`session:{${name}}`, '', 1)
     }
-    const text = write(value)
+    const text = writeSession(value)
     remembered.set(name, text)
     await store.set(`session:{${name}}`, text, ttlMs)
   }
-}
-
-function write(value: SessionData): string {
-  const text = JSON.stringify(value) as string | undefined
-  if (text !== undefined && text.length <= maxLength) return text
-  const what = text === undefined ? 'is nothing JSON can hold' : `has ${text.length} characters as JSON`
-  throw new WxReplyError('invalid_session', `The session ${what}; it may have ${maxLength}.`)
 }
