@@ -1,4 +1,4 @@
-import { type SessionOptions, session } from '../packages/youchat/src/index.ts'
+import { type BaseContext, type SessionOptions, session } from '../packages/youchat/src/index.ts'
 import { WxApplication, type WxApplicationOptions } from '../packages/youchat/src/official/index.ts'
 import { manualClock, signPush } from '../packages/youchat/src/testing/index.ts'
 
@@ -12,11 +12,22 @@ export function textPush(Content: string, FromUserName = 'o1') {
   return signPush({ ToUserName: 'gh_1', FromUserName, CreateTime: 1, MsgType: 'text', Content, MsgId }, account)
 }
 
-/** An application with sessions, as one process has it, what its error hook heard, and what talks to it. */
-export function startSessions(options: SessionOptions = {}, application: Partial<WxApplicationOptions> = {}) {
+/**
+ * An application with sessions, as one process has it, what its error hook heard, and what talks to it.
+ * @param prepare Is given each context before the sessions are.
+ */
+export function startSessions(
+  options: SessionOptions = {},
+  application: Partial<WxApplicationOptions> = {},
+  prepare: (ctx: BaseContext) => unknown = () => {},
+) {
   const clock = options.clock ?? manualClock()
   const heard: unknown[] = []
   const app = new WxApplication({ ...account, clock, onError: (error) => void heard.push(error), ...application })
+  app.use((ctx, next) => {
+    prepare(ctx)
+    return next()
+  })
   app.use(session({ clock, ...options }))
   const say = async (words: string, who?: string) =>
     /<Content><!\[CDATA\[(.*)]]><\/Content>/.exec((await app.handle(textPush(words, who))).body)?.[1]

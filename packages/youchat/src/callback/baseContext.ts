@@ -1,4 +1,4 @@
-import { WxConfigError } from '../errors.ts'
+import { WxConfigError, type WxError } from '../errors.ts'
 import { isSession, noSession } from './sessionData.ts'
 
 /** What `ctx.session` holds: say what yours does with `declare module 'youchat' { interface SessionData { … } }`. */
@@ -12,6 +12,8 @@ export abstract class BaseContext {
   abstract readonly sender: string
   /** What `hears` matched, if it did. */
   match: RegExpMatchArray | undefined = undefined
+  /** Tells the error hook what is no failure of this push, such as a store that is away. @internal */
+  report: ((error: WxError) => void) | undefined = undefined
   #controller: AbortController | undefined = undefined
   #state: Record<string, unknown> | undefined = undefined
   #session: SessionData | null | undefined = undefined

@@ -101,7 +101,7 @@ test('null forgets, and so does time', async () => {
 test('while the store is away sessions go on in this process', async () => {
   const clock = manualClock()
   const { store, is } = mortalStore(memoryStore({ clock }))
-  const { app, say } = start({ clock, store })
+  const { app, say } = start({ clock, store, onAway: () => {} })
   remember(app)
   expect(await say('a')).toBe('a')
   is('away')

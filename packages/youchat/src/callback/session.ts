@@ -1,11 +1,13 @@
 import { type Clock, systemClock } from '../clock.ts'
-import { WxConfigError } from '../errors.ts'
+import { WxConfigError, WxError } from '../errors.ts'
 import { Lru } from '../lru.ts'
+import { checkStore } from '../stores/checkStore.ts'
 import { GuardedStore } from '../stores/guarded.ts'
 import { memoryStore } from '../stores/memory.ts'
 import type { Store } from '../stores/store.ts'
 import type { BaseContext, SessionData } from './baseContext.ts'
 import type { Middleware } from './compose.ts'
+import { tellHook } from './errorHook.ts'
 import { checkKey, firstSession, writeSession } from './sessionData.ts'
 import { SessionTurns } from './sessionTurns.ts'
 
@@ -19,6 +21,13 @@ export interface SessionOptions<Ctx = BaseContext> {
   readonly ttlMs?: number
   /** Whose session it is: a text in ASCII. What has none is not handled. @default the sender's, for each account */
   readonly key?: (ctx: Ctx) => string
+  /**
+   * Told when the store begins to fail, and again only after it has worked in between: WxError `store_away` with the
+   * store's error as its `cause`. Until it is back sessions are those that this process remembers, of the last 10000
+   * people, and messages of one person wait for each other within this process only.
+   * @default the error hook of the application, or where it has none to offer a warning of the process
+   */
+  readonly onAway?: (error: WxError) => void
   /** The clock that turns go by. @default the machine's */
   readonly clock?: Clock
 }
@@ -47,7 +56,7 @@ const maxRemembered = 10_000
  * app.use(session({ store, initial: () => ({ asked: 0 }) }))
  * app.on('text', (_req, ctx) => `Question ${(ctx.session.asked = (ctx.session.asked ?? 0) + 1)}`)
  * ```
- * @throws WxConfigError `invalid_ttl`, `invalid_initial`, `invalid_session_key`
+ * @throws WxConfigError `invalid_option`, `invalid_ttl`, `invalid_initial`, `invalid_session_key`
  */
 export function session<Ctx extends BaseContext = BaseContext>(options: SessionOptions<Ctx> = {}): Middleware<Ctx> {
   const { initial = () => ({}), ttlMs = 86_400_000, clock = systemClock, key = ({ sender }) => sender } = options
@@ -63,13 +72,17 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
       'The key of session() must be a function, such as ctx => ctx.sender.',
     )
   }
-  const store = new GuardedStore(options.store ?? memoryStore({ clock }), clock)
+  let report: BaseContext['report']
+  const onAway = (cause: unknown) => tellHook(() => (options.onAway ?? report ?? warn)(storeAway(cause)))
+  const given = options.store === undefined ? memoryStore({ clock }) : checkStore(options.store, 'session({ store })')
+  const store = new GuardedStore(given, clock, onAway)
   const turns = new SessionTurns(store, clock)
   const remembered = new Lru<string, string>(maxRemembered)
 
   return async (ctx, next) => {
     const name = checkKey(key(ctx))
     const { signal } = ctx
+    report = ctx.report
     const leave = await turns.enter(name, signal)
     // A handler need not end because it is told to; the next message of its person must not wait for that.
     const giveUp = () => void leave()
@@ -109,4 +122,13 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
     remembered.set(name, text)
     await store.set(`session:{${name}}`, text, ttlMs)
   }
+}
+
+function storeAway(cause: unknown): WxError {
+  const message = 'The store of the sessions is away; until it is back they are those this process remembers.'
+  return new WxError('store_away', message, { cause })
+}
+
+function warn({ name, code, message, cause }: WxError): void {
+  process.emitWarning(message, { type: name, code, ...(cause === undefined ? {} : { detail: String(cause) }) })
 }
