@@ -117,12 +117,22 @@ test('a process that dies with the turn lets the others go on', async () => {
   await settle()
   const alive = start({ clock, store })
   remember(alive.app)
-  const said = alive.say('b')
-  for (let second = 0; second < 8; second++) {
-    clock.advance(1000)
+  let answer: string | undefined
+  const said = alive.say('b').then((words) => {
+    answer = words
+  })
+  const pass = async (seconds: number) => {
+    for (let second = 0; second < seconds; second++) {
+      await settle()
+      clock.advance(1000)
+    }
     await settle()
   }
-  expect(await said).toBe('b')
+  await pass(3)
+  expect(answer).toBeUndefined()
+  await pass(3)
+  await said
+  expect(answer).toBe('b')
 })
 
 test('a turn that a restarted store forgot is still of the one who has it', async () => {

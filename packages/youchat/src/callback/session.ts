@@ -40,10 +40,10 @@ const maxRemembered = 10_000
  * JSON, once, when the handler is done, or at the end of an answer that is streamed; after an error it is not saved. Set
  * it to `null` to forget it.
  *
- * Messages of one person that come at once are handled one after the other, in all processes that share the store, so
- * that none overwrites what another has left. A handler that has not ended when `ctx.signal` is aborted, `maxRunMs` after
- * its message at the latest, has lost its turn: the next message goes on from what was saved before, and nothing of the
- * handler's is saved.
+ * Messages of one person that come at once are handled one after the other, in the order they came, in all processes that
+ * share the store, so that none overwrites what another has left. A process that dies holds up the messages behind its own
+ * for five seconds. A handler that has not ended when `ctx.signal` is aborted, `maxRunMs` after its message at the latest,
+ * has lost its turn: the next message goes on from what was saved before, and nothing of the handler's is saved.
  *
  * The error hook is told of a session that is too large, no object, or nothing JSON can hold: WxReplyError
  * `invalid_session`; of an `initial` that makes none: WxConfigError `invalid_initial`; and of a `key` that is empty:

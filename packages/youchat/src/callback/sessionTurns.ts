@@ -1,20 +1,26 @@
 import type { Clock } from '../clock.ts'
 import { nodeCrypto } from '../crypto/node.ts'
 import type { GuardedStore } from '../stores/guarded.ts'
-import { keepLease } from '../stores/lease.ts'
+import { PlaceInLine } from './placeInLine.ts'
 
-/** How long a turn belongs to a process that says nothing, in milliseconds. */
-const leaseMs = 5000
-/** How long one wait for a change lasts, in milliseconds. */
-const lookMs = 1000
+/** The last one of a key in this process. */
+interface Last {
+  /** When its place in the store is taken. */
+  readonly lined: Promise<unknown>
+  /** When it has left, and all before it. */
+  readonly gone: Promise<void>
+}
 
-/** Lets work that has a key in common go one after the other, in this process and, by the store, in all. */
+/**
+ * Lets work that has a key in common go one after the other, in the order it came, in this process and, by the store, in
+ * all. While the store is away each process goes by itself.
+ */
 export class SessionTurns {
   readonly #store: GuardedStore
   readonly #clock: Clock
-  readonly #id: string = nodeCrypto().randomBytes(12).toString('base64url')
-  /** The end of what is queued in this process, by key. */
-  readonly #queued = new Map<string, Promise<void>>()
+  readonly #id: string = nodeCrypto().randomBytes(9).toString('base64url')
+  #count = 0
+  readonly #last = new Map<string, Last>()
 
   constructor(store: GuardedStore, clock: Clock) {
     this.#store = store
@@ -27,42 +33,43 @@ export class SessionTurns {
    * @throws the signal's reason when it is aborted first
    */
   async enter(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
-    const before = this.#queued.get(key)
+    signal.throwIfAborted()
+    const id = `${this.#id}-${(this.#count++).toString(36)}`
+    const place = new PlaceInLine(this.#store, this.#clock, `turn:{${key}}`, id)
+    const before = this.#last.get(key)
+    // One by one, so that the order here is that of the line: otherwise two would wait for each other.
+    const lined = before === undefined ? place.take() : before.lined.then(() => place.take())
     let done = () => {}
     const own = new Promise<void>((resolve) => {
       done = resolve
     })
-    const queued = before === undefined ? own : before.then(() => own)
-    this.#queued.set(key, queued)
+    const gone = before === undefined ? own : before.gone.then(() => own)
+    const last = { lined, gone }
+    this.#last.set(key, last)
     // Only then: who is aborted while it waits leaves behind it those it waits for.
-    void queued.then(() => {
-      if (this.#queued.get(key) === queued) this.#queued.delete(key)
+    void gone.then(() => {
+      if (this.#last.get(key) === last) this.#last.delete(key)
     })
+    let left: Promise<void> | undefined
+    const leave = (): Promise<void> => {
+      left ??= lined.then(() => place.leave()).then(done)
+      return left
+    }
     try {
-      if (before !== undefined) await orAborted(before, signal)
-      const leaveAll = await this.#enterAll(key, signal)
-      let left: Promise<void> | undefined
-      return () => {
-        left ??= leaveAll().then(done)
-        return left
-      }
+      await orAborted(this.#untilFirst(place, lined, before), signal)
     } catch (error) {
-      done()
+      void leave()
       throw error
     }
+    place.hold()
+    return leave
   }
 
-  /** Waits until no other process has the turn. */
-  async #enterAll(key: string, signal: AbortSignal): Promise<() => Promise<void>> {
-    const name = `turn:{${key}}`
-    const lease = { key: name, value: this.#id, leaseMs }
-    for (;;) {
-      signal.throwIfAborted()
-      if ((await this.#store.add(name, this.#id, leaseMs)) !== false)
-        return keepLease(this.#store, this.#clock, lease).release
-      const holder = await this.#store.get(name)
-      if (holder) await this.#store.waitForChange(name, holder, lookMs)
-    }
+  async #untilFirst(place: PlaceInLine, lined: Promise<boolean>, before: Last | undefined): Promise<void> {
+    const isFirst = await lined
+    // Of those who wait in this process only the next one looks at the store.
+    await before?.gone
+    if (!isFirst || before !== undefined) await place.untilFirst()
   }
 }
 
