@@ -79,7 +79,7 @@ export default ['esm', 'cjs'].map((format) =>
         groups: [
           {
             name: 'shared',
-            test: /src\/(client|errors|clock|once|utf8|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded|lease)|callback|adapters\/(body|send|serve))/,
+            test: /src\/(client|errors|clock|once|utf8|crypto|xml|json|lru|stores\/(memory|soonest|ttl|guarded|lease|checkStore)|callback|adapters\/(body|send|serve))/,
             minShareCount: 2,
           },
         ],

@@ -93,15 +93,19 @@ export abstract class CallbackApplication<
     this.#clock = options.clock ?? systemClock
     this.#freshness = { maxAgeMs: options.maxAgeMs, clock: this.#clock }
     this.#maxBytes = options.maxBodyBytes ?? 1_048_576
+    const ofStore = (error: unknown): void => this.#report(error, { step: 'store', read: undefined })
     this.#host = {
       createContext: (read, received) => this.createContext(read.push as Unknown, received),
-      run: (read, ctx) => this.conclude(this.#run(read, ctx), ctx),
+      run: (read, ctx) => {
+        ctx.report = ofStore
+        return this.conclude(this.#run(read, ctx), ctx)
+      },
       write: (answer, { push }, format) => product.writeReply(answer, push as never, format),
       report: (error, progress) => this.#report(error, progress),
       lateSender: (ctx, given) => this.#lateSender(ctx, given),
     }
     const { store, deliveries = product.deliveries ?? 1, holdMs = 4500, maxRunMs = 300_000 } = options
-    const onAway = (error: unknown): void => this.#report(storeAway(error), { step: 'store', read: undefined })
+    const onAway = (error: unknown): void => ofStore(storeAway(error))
     const { forgetsFailures = false } = product
     const broker = { clock: this.#clock, deliveries, holdMs, maxRunMs, forgetsFailures }
     this.#broker = new Broker({ ...broker, shared: store && new SharedRuns(store, this.#clock, onAway) })

@@ -4,6 +4,7 @@ import { settle } from '../settle.fixture.ts'
 import { memoryStore } from '../stores/memory.ts'
 import { mortalStore } from '../stores/mortal.fixture.ts'
 import { type ManualClock, manualClock, signPush } from '../testing/index.ts'
+import { session } from './session.ts'
 
 const account = { token: 'AAAAA', appId: 'wx1' }
 const message = { ToUserName: 'gh_1', FromUserName: 'o1', CreateTime: 1, MsgType: 'text', Content: 'hi', MsgId: '1' }
@@ -368,7 +369,7 @@ test.each([
   expect(() => new WxApplication(options)).toThrow(
     expect.objectContaining({
       code: 'invalid_option',
-      message: expect.stringContaining(`${Object.keys(options)[0]} must be`),
+      message: expect.stringMatching(`${Object.keys(options)[0]} (must be|takes)`),
     }),
   )
 })
@@ -501,6 +502,21 @@ test('while the store is away each process answers by itself, and says so once',
   is('away')
   await one.app.handle(deliver({ MsgId: '5' }))
   expect(one.heard).toHaveLength(2)
+})
+
+test('the store of the sessions is away: the error hook of the application is told once', async () => {
+  const { store, is } = mortalStore(memoryStore())
+  const { app, heard } = start()
+  app.use(session({ store }))
+  app.on('text', (req) => req.Content)
+  is('away')
+  for (const MsgId of ['1', '2']) expect((await app.handle(deliver({ MsgId }))).body).toContain('hi')
+  expect(heard).toEqual([
+    [
+      expect.objectContaining({ code: 'store_away', message: expect.stringContaining('sessions') }),
+      expect.objectContaining({ step: 'store', req: undefined }),
+    ],
+  ])
 })
 
 test('a store that comes back empty while a handler runs: still one run, still answered', async () => {

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { WxConfigError } from '../errors.ts'
+import { checkStore } from '../stores/checkStore.ts'
 import type { Store } from '../stores/store.ts'
 import type { Account, AccountConfig, CallKeys } from './account.ts'
 import type { UnknownPush } from './message.ts'
@@ -57,8 +58,7 @@ export function checkOptions(options: ApplicationOptions<never>): void {
   if (!(holdMs > 0)) refuse('holdMs', 'a number of milliseconds above 0')
   if (!(maxRunMs > 0)) refuse('maxRunMs', 'a number of milliseconds above 0')
   if (late !== 'send' && late !== 'drop' && typeof late !== 'function') refuse('late', "'send', 'drop' or a function")
-  if (store !== undefined && typeof store?.waitForChange !== 'function')
-    refuse('store', 'a Store: redisStore(client) of youchat/redis, or memoryStore()')
+  if (store !== undefined) checkStore(store, 'The option store')
 }
 
 /** Where on its way a push failed. */

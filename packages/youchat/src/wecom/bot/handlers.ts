@@ -131,6 +131,7 @@ export abstract class AiBotHandlers {
 
   /** Runs what answers a push. @internal */
   protected async runHandlers(read: ReadPush, ctx: AiBotContext): Promise<AiBotAnswer> {
+    ctx.report = (error) => this.report(error, { step: 'store', req: undefined })
     const answer = await this.#router.run(read, ctx as unknown as Context, this as unknown as Hooks, {
       routes: this.#router.routes,
       textOf: aiBotProduct.textOf,

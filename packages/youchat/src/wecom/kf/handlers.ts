@@ -83,6 +83,7 @@ export abstract class KfHandlers extends KfOnMethods {
 
   /** Runs what answers a message. @internal */
   protected async runHandlers(read: ReadKfMessage, ctx: KfContext): Promise<void> {
+    ctx.report = (error) => this.report(error, { step: 'store', openKfId: ctx.openKfId, msg: undefined })
     await this.#router.around(ctx as unknown as Context, async () => {
       const sources = {
         textOf: textOfKf,
