@@ -1,6 +1,6 @@
 // Builds the packages that are older than their sources: `node scripts/build.mjs [--force]`.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -42,8 +42,6 @@ const targets = [
     made: 'packages/simulator/dist/.made',
     run() {
       node(tsc, '-p', 'packages/simulator/tsconfig.build.json')
-      // npm has linked the command before it was built.
-      chmodSync(join(root, 'packages/simulator/dist/cli.js'), 0o755)
       writeFileSync(join(root, this.made), '')
     },
   },

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { setTimeout as delay } from 'node:timers/promises'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { type Language, languageOf, type Texts, texts } from './cli/texts.ts'
