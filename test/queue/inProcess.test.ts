@@ -9,7 +9,7 @@ import { redisStore } from 'youchat/redis'
 import { manualClock, signPush } from 'youchat/testing'
 import { Answers } from '../../packages/bullmq/src/answers.ts'
 import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
-import { Turns } from '../../packages/bullmq/src/turns.ts'
+import { PushLines } from '../../packages/bullmq/src/pushLines.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
 
 let server: RedisServer
@@ -184,17 +184,17 @@ test('of two who would send an answer one does; a delivery that took it leaves n
 test('a line: who stands first goes, who is gone or done blocks nobody, who is about to be added is waited for', async () => {
   const queue = new Queue<PushJobData>('lines', { connection })
   closing.push(() => queue.close())
-  const turns = new Turns(queue, {})
-  const mayBegin = async (job: PushJob) => (await turns.admit(job)).waitMs === 0
+  const lines = new PushLines(queue, {})
+  const mayBegin = async (job: PushJob) => (await lines.admit(job)).waitMs === 0
   const push = { raw: '', receiveId: 'wx1', sender: 'alice', query: {} }
   const add = async (key: string): Promise<PushJob> => {
     return queue.add('push', { key, at: 0, push }, { jobId: idOf(key) })
   }
-  expect(await turns.enter(idOf('a'), push)).toBe(true)
-  expect(await turns.enter(idOf('b'), push)).toBe(true)
+  expect(await lines.enter(idOf('a'), push)).toBe(true)
+  expect(await lines.enter(idOf('b'), push)).toBe(true)
   const b = await add('b')
   // It is a job: a delivery that comes again stands in no line.
-  expect(await turns.enter(idOf('b'), push)).toBe(false)
+  expect(await lines.enter(idOf('b'), push)).toBe(false)
   expect(await mayBegin(b)).toBe(false)
   const a = await add('a')
   expect(await mayBegin(a)).toBe(true)
@@ -210,11 +210,11 @@ test('a line: who stands first goes, who is gone or done blocks nobody, who is a
 
   const c = await add('c')
   expect(await mayBegin(c)).toBe(false)
-  await turns.leave(b, true)
+  await lines.leave(b, true)
   expect(await mayBegin(c)).toBe(false)
   await server.command('HSET', queue.toKey(idOf('b')), 'finishedOn', '1')
   expect(await mayBegin(c)).toBe(true)
-  await turns.leave(c, false)
+  await lines.leave(c, false)
   expect(await server.command('EXISTS', line)).toBe(':0\r\n')
 })
 

@@ -4,9 +4,9 @@ import { redisStore } from 'youchat/redis'
 import { Answers } from './answers.ts'
 import type { PushJobData } from './job.ts'
 import { type CloseOptions, checkNumbers, type DurableOptions, type WorkOptions } from './options.ts'
+import { PushLines } from './pushLines.ts'
 import { PushWorker, type WorkerParts } from './pushWorker.ts'
 import { QueuedRuns } from './queuedRuns.ts'
-import { Turns } from './turns.ts'
 
 /** How long a job is kept that is done, in seconds: longer than the platform delivers a push again. */
 const keepDoneS = 300
@@ -56,11 +56,11 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
   queue.on('error', () => {})
   const ownStore = redisStore(connection, { prefix: `${prefix}:${name}:store:` })
   const store: Store = options.store ?? ownStore
-  const turns = new Turns(queue, options.perAccount ?? {})
+  const lines = new PushLines(queue, options.perAccount ?? {})
   const onAway = (cause: unknown) => report(new WxError('store_away', 'The store of the answers is away.', { cause }))
   const replies = new Replies(new GuardedStore(store, systemClock, onAway), systemClock)
   const report = (error: unknown, step: Step = 'store') => elsewhere.report(error, step)
-  elsewhere.use(new QueuedRuns({ queue, turns, replies }))
+  elsewhere.use(new QueuedRuns({ queue, lines, replies }))
 
   let worker: PushWorker | undefined
   const parts: WorkerParts = {
@@ -69,7 +69,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     prefix,
     app: elsewhere,
     answers: new Answers(store),
-    turns,
+    lines,
     account: options.account ?? (() => undefined),
     attempts,
     backoffMs,

@@ -3,8 +3,8 @@ import { isWxError, type RunsElsewhere, WxError, WxTimeoutError, type WxTranspor
 import type { Answers } from './answers.ts'
 import type { PushJob, PushJobData } from './job.ts'
 import type { DurableOptions, WorkOptions } from './options.ts'
+import type { PushLines } from './pushLines.ts'
 import { patienceMs } from './queuedRuns.ts'
-import type { Turns } from './turns.ts'
 
 /** What a worker needs. */
 export interface WorkerParts {
@@ -13,7 +13,7 @@ export interface WorkerParts {
   readonly prefix: string
   readonly app: RunsElsewhere
   readonly answers: Answers
-  readonly turns: Turns
+  readonly lines: PushLines
   readonly account: NonNullable<DurableOptions['account']>
   readonly attempts: number
   readonly backoffMs: number
@@ -74,14 +74,14 @@ export class PushWorker {
 
   async #process(job: PushJob, token: string, signal: AbortSignal | undefined): Promise<void> {
     this.#isAway = false
-    const { turns } = this.#parts
+    const { lines } = this.#parts
     if (job.data.reply === undefined) {
-      const { waitMs, waitsFor } = await turns.admit(job)
-      if (waitMs > 0) return putOff(job, token, waitMs, () => turns.callMissed(job, waitsFor))
+      const { waitMs, waitsFor } = await lines.admit(job)
+      if (waitMs > 0) return putOff(job, token, waitMs, () => lines.callMissed(job, waitsFor))
       try {
         await this.#run(job, signal ?? new AbortController().signal)
       } catch (error) {
-        await turns.leave(job, true)
+        await lines.leave(job, true)
         if (this.#isClosing && signal?.aborted) return putOff(job, token, 0)
         throw error
       }
@@ -89,13 +89,13 @@ export class PushWorker {
     const leftMs = await this.#offer(job)
     if (leftMs > 0) {
       // First, so that whoever dies in between keeps none of the person's pushes waiting.
-      await turns.leave(job, false)
+      await lines.leave(job, false)
       return putOff(job, token, leftMs)
     }
     try {
       if (leftMs === 0) await this.#sendLate(job, token)
     } finally {
-      await turns.leave(job, false)
+      await lines.leave(job, false)
     }
   }
 
@@ -148,7 +148,7 @@ export class PushWorker {
 
   async #failed(job: PushJob | undefined, error: Error): Promise<void> {
     if (job === undefined) return
-    const { answers, turns } = this.#parts
+    const { answers, lines } = this.#parts
     const { key, push, reply } = job.data
     this.#report(
       error instanceof UnrecoverableError ? (error.cause ?? error) : error,
@@ -158,7 +158,7 @@ export class PushWorker {
     // Undefined: it is tried again.
     if (job.finishedOn === undefined) return
     if (reply === undefined) await answers.leave(key, '')
-    await turns.leave(job, false)
+    await lines.leave(job, false)
   }
 
   /** Told once, until there is a job again. */

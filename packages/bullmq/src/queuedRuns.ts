@@ -1,7 +1,7 @@
 import type { Queue } from 'bullmq'
 import { type Interest, type Replies, type RunRequest, type Runs, type StoredPush, WxError } from 'youchat'
 import { idOf, type PushJobData } from './job.ts'
-import type { Turns } from './turns.ts'
+import type { PushLines } from './pushLines.ts'
 
 /** How long an answer is waited for, in milliseconds: until the platform delivers no more. */
 export const patienceMs = 16_500
@@ -11,7 +11,7 @@ const restMs = 200
 /** What a delivery needs of the queue. */
 export interface QueueParts {
   readonly queue: Queue<PushJobData>
-  readonly turns: Turns
+  readonly lines: PushLines
   readonly replies: Replies
 }
 
@@ -58,9 +58,9 @@ export class QueuedRuns implements Runs {
   }
 
   async #addOnce(data: PushJobData): Promise<boolean> {
-    const { queue, turns } = this.#parts
+    const { queue, lines } = this.#parts
     const jobId = idOf(data.key)
-    const isNew = await turns.enter(jobId, data.push)
+    const isNew = await lines.enter(jobId, data.push)
     if (isNew) await queue.add('push', data, { jobId })
     return isNew
   }

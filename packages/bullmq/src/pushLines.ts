@@ -17,7 +17,7 @@ export interface Admission {
 }
 
 /** Whose turn it is: a person's pushes go one after the other, an account's within its limits. */
-export class Turns {
+export class PushLines {
   readonly #queue: Queue<PushJobData>
   readonly #limits: AccountLimits
 
