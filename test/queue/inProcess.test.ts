@@ -112,6 +112,46 @@ test('an answer that nothing can send late is told of, and the job is done', asy
   expect(errors).toEqual([['late', expect.objectContaining({ code: 'handler_timeout' })]])
 })
 
+test('what became of a push is kept a day while its job may need it, and minutes once that is done', async () => {
+  const minutes = 300_000
+  const patient = { timeout: 10_000 }
+  const left = async (key: string) => connection.pttl(`bull:youchat:store:push:{${key}}`)
+  const told = new WxApplication({ token: 'test-token', pushKey: ({ MsgId }) => String(MsgId), late: () => {} })
+  told.on('text', async ({ Content }) => {
+    if (Content === 'fails') throw new Error('failure')
+    return Content === 'silent' ? null : 'answer'
+  })
+  const queue = durable(told, { connection, attempts: 1 })
+  told.onError = () => {}
+  closing.push(() => queue.close())
+  const say = (text: string) => {
+    const { query, body } = signPush(message(text), { token: 'test-token' })
+    return told.process(query, body)
+  }
+  // Somebody else leaves the answer of the first, and has not yet taken note that a delivery carried it.
+  const taken = say('taken')
+  const stored = () => queue.queue.getWaitingCount()
+  await expect.poll(stored, patient).toBe(1)
+  await new Answers(redisStore(connection, { prefix: 'bull:youchat:store:' })).leave('taken', '<xml/>')
+  expect(await taken).toBe('<xml/>')
+  expect(await left('taken')).toBeGreaterThan(10 * minutes)
+
+  queue.work()
+  const isShort = async (key: string) => {
+    await expect.poll(() => left(key), patient).toBeLessThanOrEqual(minutes)
+    expect(await left(key)).toBeGreaterThan(minutes / 2)
+  }
+  await isShort('taken')
+  await say('silent')
+  await isShort('silent')
+  await say('fails')
+  await isShort('fails')
+  const push = { raw: `<xml>${xmlOf(message('late'))}</xml>`, receiveId: '', sender: 'bob', query: {} }
+  const late = await queue.queue.add('push', { key: 'late', at: 0, push }, { jobId: idOf('late') })
+  await expect.poll(() => late.getState(), patient).toBe('completed')
+  await isShort('late')
+})
+
 test('a handler that never ends is given up after maxRunMs', async () => {
   const errors: unknown[] = []
   const reasons: unknown[] = []

@@ -68,6 +68,30 @@ describe.concurrent('real processes, one Redis', () => {
   )
 
   test(
+    'a failed job that is tried again by hand: its answer is sent, once',
+    async ({ scene }) => {
+      const [web, worker] = await scene.run([{ web: true }, { work: soon }], { queue: { attempts: 1 } })
+      const alice = await scene.sim.official.follow()
+      await alice.say('0 fail 2')
+      const again = async (count: number) => {
+        const [failed] = await scene.queue.getFailed()
+        await failed?.retry()
+        await until(() => scene.entries('begin').length === count)
+      }
+      await until(async () => (await scene.queue.getFailedCount()) === 1)
+      await again(2)
+      await until(async () => (await scene.queue.getFailedCount()) === 1)
+      expect(answersTo(alice)).toEqual([])
+      await again(3)
+      await until(async () => (await scene.queue.getCompletedCount()) === 2)
+      expect(answersTo(alice)).toEqual([{ text: 'answer to 0 fail 2', way: 'api' }])
+      expect(await worker?.errors()).toEqual(['handler: failure 1', 'handler: failure 2'])
+      expect(await web?.errors()).toEqual([])
+    },
+    limit,
+  )
+
+  test(
     'two workers: the pushes of one person run in the order they were delivered, a failing one too; others meanwhile',
     async ({ scene }) => {
       await scene.run([{ web: true }], { queue: { backoffMs: 200 } })

@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { pushStates, type ReplyState, type Store } from 'youchat'
 
-/** How long an answer waits for what becomes of it, in milliseconds. */
-const keptMs = 86_400_000
+/** How long an answer is kept whose job is not done, in milliseconds: so long workers may be away. */
+export const undecidedMs = 86_400_000
+/** How long is kept what became of a push whose job is done, in milliseconds: longer than the platform delivers it. */
+export const decidedMs = 300_000
 
 const { nameOf, read, write } = pushStates
+/** Stands for a handler that has failed for good: an answer may still follow, where the job is tried again by hand. */
+const failure: ReplyState = { reply: '', is: 'taken', by: 'failure' }
 
 /**
  * The workers' side of the answers in the store. Its writes may be done twice, when a connection breaks behind one, and
@@ -18,14 +22,23 @@ export class Answers {
   }
 
   /** Leaves an answer for the deliveries, unless there is one; what became of the one that is there. */
-  async leave(key: string, reply: string): Promise<ReplyState> {
-    const mine: ReplyState = { reply, is: reply === '' ? 'taken' : 'open' }
+  leave(key: string, reply: string): Promise<ReplyState> {
+    return this.#leave(key, { reply, is: reply === '' ? 'taken' : 'open' })
+  }
+
+  /** Has open deliveries answered with nothing, because the handler has failed for good. */
+  async giveUp(key: string): Promise<void> {
+    await this.#leave(key, failure)
+  }
+
+  async #leave(key: string, mine: ReplyState): Promise<ReplyState> {
+    const keptMs = mine.is === 'open' ? undecidedMs : decidedMs
     for (;;) {
       if (await this.#store.add(nameOf(key), write(mine), keptMs)) return mine
       const value = await this.#store.get(nameOf(key))
       const state = read(value)
-      if (state !== undefined && 'reply' in state) return state
-      // A process that ran pushes by itself, before there was the queue.
+      if (state !== undefined && 'reply' in state && !(state.by === failure.by && mine.is === 'open')) return state
+      // A failure that is followed by an answer, or a process that ran pushes by itself, before there was the queue.
       if (value !== undefined && (await this.#store.replace(nameOf(key), value, write(mine), keptMs))) return mine
     }
   }
@@ -44,15 +57,25 @@ export class Answers {
     const late = write({ reply: '', is: 'late', by: randomBytes(12).toString('base64url') })
     const value = await this.#store.get(nameOf(key))
     const state = read(value)
-    if (value === undefined) await this.#store.add(nameOf(key), late, keptMs)
+    if (value === undefined) await this.#store.add(nameOf(key), late, undecidedMs)
     else if (state !== undefined && 'reply' in state && state.is === 'open')
-      await this.#store.replace(nameOf(key), value, late, keptMs)
+      await this.#store.replace(nameOf(key), value, late, undecidedMs)
     else return undefined
     return (await this.#store.get(nameOf(key))) === late ? late : undefined
   }
 
   /** Gives back a claimed answer that surely was not sent. */
   async reopen(key: string, claim: string, reply: string): Promise<void> {
-    await this.#store.replace(nameOf(key), claim, write({ reply, is: 'open' }), keptMs)
+    await this.#store.replace(nameOf(key), claim, write({ reply, is: 'open' }), undecidedMs)
   }
+
+  /** The job is done: what became of its answer is left for deliveries that come again, as far as it is `value`. */
+  async shorten(key: string, value: string): Promise<void> {
+    await this.#store.replace(nameOf(key), value, value, decidedMs)
+  }
+}
+
+/** How an answer stands in the store that a delivery has taken. */
+export function takenValue({ reply }: ReplyState): string {
+  return write({ reply, is: 'taken' })
 }

@@ -1,15 +1,13 @@
 import { Queue } from 'bullmq'
-import { GuardedStore, Replies, runsOf, type Step, type Store, systemClock, WxError } from 'youchat'
+import { GuardedStore, runsOf, type Step, type Store, systemClock, WxError } from 'youchat'
 import { redisStore } from 'youchat/redis'
-import { Answers } from './answers.ts'
+import { Answers, decidedMs } from './answers.ts'
 import type { PushJobData } from './job.ts'
+import { LastingReplies } from './lastingReplies.ts'
 import { type CloseOptions, checkNumbers, type DurableOptions, type WorkOptions } from './options.ts'
 import { PushLines } from './pushLines.ts'
 import { PushWorker, type WorkerParts } from './pushWorker.ts'
 import { QueuedRuns } from './queuedRuns.ts'
-
-/** How long a job is kept that is done, in seconds: longer than the platform delivers a push again. */
-const keepDoneS = 300
 
 /** The queue of an application. */
 export interface DurableQueue {
@@ -48,7 +46,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     defaultJobOptions: {
       attempts,
       backoff: { type: 'exponential', delay: backoffMs },
-      removeOnComplete: { age: keepDoneS },
+      removeOnComplete: { age: decidedMs / 1000 },
       removeOnFail: { count: keepFailed },
     },
   })
@@ -58,7 +56,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
   const store: Store = options.store ?? ownStore
   const lines = new PushLines(queue, options.perAccount ?? {})
   const onAway = (cause: unknown) => report(new WxError('store_away', 'The store of the answers is away.', { cause }))
-  const replies = new Replies(new GuardedStore(store, systemClock, onAway), systemClock)
+  const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock)
   const report = (error: unknown, step: Step = 'store') => elsewhere.report(error, step)
   elsewhere.use(new QueuedRuns({ queue, lines, replies }))
 

@@ -1,6 +1,6 @@
 import { DelayedError, UnrecoverableError, Worker } from 'bullmq'
 import { isWxError, type RunsElsewhere, WxError, WxTimeoutError, type WxTransportError } from 'youchat'
-import type { Answers } from './answers.ts'
+import { type Answers, takenValue } from './answers.ts'
 import type { PushJob, PushJobData } from './job.ts'
 import type { DurableOptions, WorkOptions } from './options.ts'
 import type { PushLines } from './pushLines.ts'
@@ -33,6 +33,8 @@ export class PushWorker {
   readonly #parts: WorkerParts
   readonly #worker: Worker<PushJobData, void>
   readonly #aftermath = new Set<Promise<void>>()
+  /** What the store says of the answer of a job in the end. */
+  readonly #ends = new WeakMap<PushJob, string>()
   #isClosing = false
   #isAway = false
 
@@ -49,11 +51,8 @@ export class PushWorker {
       stalledInterval: stalledIntervalMs,
       maxStalledCount: maxStalls,
     })
-    this.#worker.on('failed', (job, error) => {
-      const after = this.#failed(job, error).catch((failure: unknown) => this.#report(failure))
-      this.#aftermath.add(after)
-      void after.then(() => this.#aftermath.delete(after))
-    })
+    this.#worker.on('failed', (job, error) => this.#afterwards(this.#failed(job, error)))
+    this.#worker.on('completed', (job) => this.#afterwards(this.#completed(job)))
     this.#worker.on('error', (error) => this.#away(error))
     // Another worker has it by now, or will.
     this.#worker.on('lockRenewalFailed', (ids) => {
@@ -115,6 +114,7 @@ export class PushWorker {
     const { answers } = this.#parts
     const state = await answers.leave(key, reply)
     if (state.is === 'late') throw forGood(answerUnknown())
+    if (state.reply !== '') this.#ends.set(job, takenValue(state))
     if (state.is === 'taken') return -1
     const leftMs = Math.max(0, Math.min(at + patienceMs - Date.now(), patienceMs))
     return leftMs > 0 && (await answers.isTaken(key, state, takingMs)) ? -1 : leftMs
@@ -126,6 +126,7 @@ export class PushWorker {
     const { key, push, answer } = job.data
     const claim = await answers.claim(key)
     if (claim === undefined) return
+    this.#ends.set(job, claim)
     if (answer === undefined) app.report(tooLate(), 'late', push)
     else await this.#send(job, token, claim)
   }
@@ -146,6 +147,17 @@ export class PushWorker {
     }
   }
 
+  #afterwards(work: Promise<void>): void {
+    const after = work.catch((failure: unknown) => this.#report(failure))
+    this.#aftermath.add(after)
+    void after.then(() => this.#aftermath.delete(after))
+  }
+
+  async #completed(job: PushJob): Promise<void> {
+    const end = this.#ends.get(job)
+    if (end !== undefined) await this.#parts.answers.shorten(job.data.key, end)
+  }
+
   async #failed(job: PushJob | undefined, error: Error): Promise<void> {
     if (job === undefined) return
     const { answers, lines } = this.#parts
@@ -157,7 +169,7 @@ export class PushWorker {
     )
     // Undefined: it is tried again.
     if (job.finishedOn === undefined) return
-    if (reply === undefined) await answers.leave(key, '')
+    if (reply === undefined) await answers.giveUp(key)
     await lines.leave(job, false)
   }
 
