@@ -59,14 +59,15 @@ export class GuardedStore {
   #guard<T>(run: () => Promise<T>, extraMs = 0): Promise<T | undefined> {
     if (this.#clock.now() < this.#restUntil) return Promise.resolve(undefined)
     return new Promise((resolve) => {
-      const giveUp = (error?: unknown) => {
+      const giveUp = (error: unknown) => {
         cancel()
         this.#restUntil = this.#clock.now() + restMs
         if (!this.#isAway) this.#onAway(error)
         this.#isAway = true
         resolve(undefined)
       }
-      const cancel = this.#clock.after(patienceMs + extraMs, giveUp)
+      const waitedMs = patienceMs + extraMs
+      const cancel = this.#clock.after(waitedMs, () => giveUp(new Error(`no answer within ${waitedMs} ms`)))
       Promise.resolve()
         .then(run)
         .then((value) => {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { manualClock } from '../testing/index.ts'
+import { GuardedStore } from './guarded.ts'
+import { memoryStore } from './memory.ts'
+import type { Store } from './store.ts'
+
+/** A store of which every method does what `act` does. */
+function storeThat(act: () => Promise<never>): Store {
+  return { get: act, set: act, add: act, replace: act, remove: act, waitForChange: act }
+}
+
+test('a store that says nothing: who asks goes on, and how long it was silent is told once', async () => {
+  const clock = manualClock()
+  const told: unknown[] = []
+  const store = new GuardedStore(
+    storeThat(() => new Promise(() => {})),
+    clock,
+    (error) => told.push(error),
+  )
+  const asked = store.get('key')
+  await clock.advance(999)
+  expect(told).toEqual([])
+  await clock.advance(1)
+  expect(await asked).toBeUndefined()
+  await clock.advance(1000)
+  const added = store.add('key', 'a', 1000)
+  await clock.advance(1000)
+  expect(await added).toBeUndefined()
+  expect(told).toEqual([new Error('no answer within 1000 ms')])
+})
+
+test('a wait is given its own time on top', async () => {
+  const clock = manualClock()
+  const told: unknown[] = []
+  const store = new GuardedStore(
+    storeThat(() => new Promise(() => {})),
+    clock,
+    (error) => told.push(error),
+  )
+  const waiting = store.waitForChange('key', undefined, 500)
+  await clock.advance(1500)
+  await waiting
+  expect(told).toEqual([new Error('no answer within 1500 ms')])
+})
+
+test('a store that rejects is told of with its own error; a key that is not there is null', async () => {
+  const told: unknown[] = []
+  const failure = new Error('connect ECONNREFUSED')
+  const away = new GuardedStore(
+    storeThat(() => Promise.reject(failure)),
+    manualClock(),
+    (error) => told.push(error),
+  )
+  expect(await away.get('key')).toBeUndefined()
+  expect(told).toEqual([failure])
+  expect(await new GuardedStore(memoryStore(), manualClock()).get('key')).toBeNull()
+})
