@@ -10,6 +10,7 @@ import { manualClock, signPush } from 'youchat/testing'
 import { Answers } from '../../packages/bullmq/src/answers.ts'
 import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
 import { PushLines } from '../../packages/bullmq/src/pushLines.ts'
+import { freePort } from '../free-port.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
 
 let server: RedisServer
@@ -56,6 +57,34 @@ test('so are those of a worker, a second worker, and what is no application', as
   expect(() => queue.work()).toThrow('already')
   expect(() => durable({}, { connection })).toThrow(TypeError)
 })
+
+test.each(['ioredis', 'redis'] as const)(
+  'with no Redis the cause is told, once, and closing is quick, by %s',
+  async (library) => {
+    const port = await freePort()
+    const errors: { code: string; message: string }[] = []
+    const lonely = new WxApplication({ token: 'test-token', onError: (error) => errors.push(error as never) })
+    const away = new Redis({ port, maxRetriesPerRequest: null, retryStrategy: () => 20 })
+    const awayToo = createClient({ url: `redis://127.0.0.1:${port}`, socket: { reconnectStrategy: 20 } })
+    if (library === 'redis') awayToo.connect().catch(() => {})
+    let attempts = 0
+    for (const client of [away, awayToo]) client.on('error', () => ++attempts)
+    const queue = durable(lonely, { connection: library === 'redis' ? awayToo : away })
+    queue.work()
+    await expect.poll(() => errors.length && attempts > 10, { timeout: 10_000 }).toBeTruthy()
+    expect(errors).toEqual([
+      expect.objectContaining({
+        code: 'queue_away',
+        message: `Redis cannot be reached (connect ECONNREFUSED 127.0.0.1:${port}): is it running, and is \`connection\` right?`,
+      }),
+    ])
+    const begun = Date.now()
+    await queue.close()
+    expect(Date.now() - begun).toBeLessThan(20_000)
+    away.disconnect()
+    awayToo.destroy()
+  },
+)
 
 test.each(['ioredis', 'redis'] as const)('one application, two accounts, in one process, by %s', async (library) => {
   const accounts: Record<string, object> = {

@@ -101,19 +101,48 @@ describe.concurrent('over all deliveries of a push', () => {
   )
 
   test(
-    'Redis, until the last delivery: none before is acknowledged, the error hook is told; when it is back the answer is sent',
+    'Redis, until the last delivery: none before is acknowledged, the error hook is told, and what it was told of as lost is lost',
     async ({ scene }) => {
       const [web] = await scene.run([{ web: true }])
-      const [alice] = (await scene.followers(1)) as [SimulatedPerson]
+      const [bob, ...people] = (await scene.followers(6)) as [SimulatedPerson, ...SimulatedPerson[]]
       await scene.redis.kill()
-      const { attempts, notice } = await alice.say('0 x')
-      expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
-      expect(notice).toBeNull()
-      await until(async () => ((await web?.errors()) ?? []).includes('handler: queue_away'))
+      for (const { attempts, notice } of await Promise.all(people.map((person) => person.say('0 x')))) {
+        expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
+        expect(notice).toBeNull()
+      }
+      const lost = async () => ((await web?.errors()) ?? []).filter((error) => error === 'handler: queue_away')
+      await until(async () => (await lost()).length === people.length)
+      expect(await lost()).toHaveLength(people.length)
       await scene.redis.start()
+      const said = bob.say('0 y')
+      await until(async () => (await scene.queue.getWaitingCount()) === 1)
+      // No command was kept for later: who is given a place in a line has the line kept for a week.
+      expect(await scene.redis.command('INFO', 'commandstats')).toContain('cmdstat_pexpire:calls=1,')
       await scene.run([{ work: soon }])
-      await until(() => answersTo(alice).length > 0)
-      expect(answersTo(alice)).toEqual([{ text: 'answer to 0 x', way: 'api' }])
+      await said
+      expect(answersTo(bob)).toEqual([{ text: 'answer to 0 y', way: 'reply' }])
+      expect(scene.entries('begin').map(({ text }) => text)).toEqual(['0 y'])
+      expect(people.flatMap(answersTo)).toEqual([])
+    },
+    limit,
+  )
+
+  test(
+    'Redis, standing still until the last delivery: neither is what was on its way to the queue handled afterwards',
+    async ({ scene }) => {
+      const [web] = await scene.run([{ web: true }])
+      const [alice, bob] = (await scene.followers(2)) as [SimulatedPerson, SimulatedPerson]
+      scene.redis.pause()
+      const { attempts } = await alice.say('0 x')
+      expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
+      await until(async () => ((await web?.errors()) ?? []).includes('handler: queue_away'))
+      scene.redis.resume()
+      await scene.run([{ work: soon }])
+      await bob.say('0 y')
+      expect(answersTo(bob)).toEqual([{ text: 'answer to 0 y', way: 'reply' }])
+      await wait(500)
+      expect(scene.entries('begin').map(({ text }) => text)).toEqual(['0 y'])
+      expect(answersTo(alice)).toEqual([])
     },
     limit,
   )

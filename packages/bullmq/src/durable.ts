@@ -1,5 +1,5 @@
 import { Queue } from 'bullmq'
-import { GuardedStore, runsOf, type Step, type Store, systemClock, WxError } from 'youchat'
+import { GuardedStore, runsOf, type Store, systemClock, WxError } from 'youchat'
 import { redisStore } from 'youchat/redis'
 import { Answers, decidedMs } from './answers.ts'
 import type { PushJobData } from './job.ts'
@@ -8,6 +8,7 @@ import { type CloseOptions, checkNumbers, type DurableOptions, type WorkOptions 
 import { PushLines } from './pushLines.ts'
 import { PushWorker, type WorkerParts } from './pushWorker.ts'
 import { QueuedRuns } from './queuedRuns.ts'
+import { RedisLink, reasonOf } from './redisLink.ts'
 
 /** The queue of an application. */
 export interface DurableQueue {
@@ -50,15 +51,18 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
       removeOnFail: { count: keepFailed },
     },
   })
-  // Who waits for it is told; without a listener it would end the process.
-  queue.on('error', () => {})
   const ownStore = redisStore(connection, { prefix: `${prefix}:${name}:store:` })
   const store: Store = options.store ?? ownStore
   const lines = new PushLines(queue, options.perAccount ?? {})
-  const onAway = (cause: unknown) => report(new WxError('store_away', 'The store of the answers is away.', { cause }))
+  const report = (error: WxError) => elsewhere.report(error, 'store')
+  const link = new RedisLink(connection, report)
+  queue.on('error', (error) => link.failed(error))
+  queue.getBackend().on('ready', () => link.works())
+  const onAway = (cause: unknown) => {
+    report(new WxError('store_away', `The store of the answers is away (${reasonOf(cause)}).`, { cause }))
+  }
   const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock)
-  const report = (error: unknown, step: Step = 'store') => elsewhere.report(error, step)
-  elsewhere.use(new QueuedRuns({ queue, lines, replies }))
+  elsewhere.use(new QueuedRuns({ queue, lines, replies, link }))
 
   let worker: PushWorker | undefined
   const parts: WorkerParts = {
@@ -68,6 +72,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     app: elsewhere,
     answers: new Answers(store),
     lines,
+    link,
     account: options.account ?? (() => undefined),
     attempts,
     backoffMs,

@@ -5,6 +5,7 @@ import type { PushJob, PushJobData } from './job.ts'
 import type { DurableOptions, WorkOptions } from './options.ts'
 import type { PushLines } from './pushLines.ts'
 import { patienceMs } from './queuedRuns.ts'
+import type { RedisLink } from './redisLink.ts'
 
 /** What a worker needs. */
 export interface WorkerParts {
@@ -14,6 +15,7 @@ export interface WorkerParts {
   readonly app: RunsElsewhere
   readonly answers: Answers
   readonly lines: PushLines
+  readonly link: RedisLink
   readonly account: NonNullable<DurableOptions['account']>
   readonly attempts: number
   readonly backoffMs: number
@@ -36,7 +38,7 @@ export class PushWorker {
   /** What the store says of the answer of a job in the end. */
   readonly #ends = new WeakMap<PushJob, string>()
   #isClosing = false
-  #isAway = false
+  #running = 0
 
   constructor(parts: WorkerParts, options: WorkOptions) {
     const { concurrency = 10, lockMs = 15_000, stalledIntervalMs = 5000, maxStalls = 5 } = options
@@ -53,7 +55,7 @@ export class PushWorker {
     })
     this.#worker.on('failed', (job, error) => this.#afterwards(this.#failed(job, error)))
     this.#worker.on('completed', (job) => this.#afterwards(this.#completed(job)))
-    this.#worker.on('error', (error) => this.#away(error))
+    this.#worker.on('error', (error) => parts.link.failed(error))
     // Another worker has it by now, or will.
     this.#worker.on('lockRenewalFailed', (ids) => {
       for (const id of ids) this.#worker.cancelJob(id, 'The job was given to another worker.')
@@ -62,17 +64,28 @@ export class PushWorker {
 
   /** Takes no more, and waits for what runs. */
   async close(timeoutMs: number): Promise<void> {
-    const closed = this.#worker.close()
+    // With nothing to wait for, BullMQ would wait for Redis.
+    const closed = this.#worker.close(this.#running === 0 && !this.#parts.link.isReady)
     if (!(await isDoneWithin(timeoutMs, closed))) {
       this.#isClosing = true
       this.#worker.cancelAllJobs('The worker is closing.')
       await isDoneWithin(abortedMs, closed)
     }
-    await Promise.all(this.#aftermath)
+    await isDoneWithin(abortedMs, Promise.all(this.#aftermath))
   }
 
   async #process(job: PushJob, token: string, signal: AbortSignal | undefined): Promise<void> {
-    this.#isAway = false
+    this.#parts.link.works()
+    this.#running++
+    try {
+      await this.#step(job, token, signal)
+    } finally {
+      this.#running--
+    }
+  }
+
+  /** The next step of a job. */
+  async #step(job: PushJob, token: string, signal: AbortSignal | undefined): Promise<void> {
     const { lines } = this.#parts
     if (job.data.reply === undefined) {
       const { waitMs, waitsFor } = await lines.admit(job)
@@ -173,13 +186,6 @@ export class PushWorker {
     await lines.leave(job, false)
   }
 
-  /** Told once, until there is a job again. */
-  #away(cause: unknown): void {
-    if (!this.#isAway)
-      this.#report(new WxError('queue_away', 'The queue failed; the worker goes on trying.', { cause }))
-    this.#isAway = true
-  }
-
   #report(error: unknown, step: 'handler' | 'late' | 'store' = 'store', push?: PushJobData['push']): void {
     this.#parts.app.report(error, step, push)
   }
@@ -217,7 +223,7 @@ function isTransient(error: unknown): boolean {
   return isWxError(error) && (error.name === 'WxTransportError' || error.name === 'WxApiError')
 }
 
-async function isDoneWithin(ms: number, work: Promise<void>): Promise<boolean> {
+async function isDoneWithin(ms: number, work: Promise<unknown>): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<false>((resolve) => {
     timer = setTimeout(() => resolve(false), ms)

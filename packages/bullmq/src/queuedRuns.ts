@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq'
 import { type Interest, type Replies, type RunRequest, type Runs, type StoredPush, WxError } from 'youchat'
 import { idOf, type PushJobData } from './job.ts'
 import type { PushLines } from './pushLines.ts'
+import { type RedisLink, reasonOf } from './redisLink.ts'
 
 /** How long an answer is waited for, in milliseconds: until the platform delivers no more. */
 export const patienceMs = 16_500
@@ -13,6 +14,7 @@ export interface QueueParts {
   readonly queue: Queue<PushJobData>
   readonly lines: PushLines
   readonly replies: Replies
+  readonly link: RedisLink
 }
 
 /** Puts each push on the queue before it is acknowledged, and waits for the answer a worker leaves. */
@@ -47,20 +49,28 @@ export class QueuedRuns implements Runs {
 
   /** Tries until the platform delivers no more. */
   async #add(data: PushJobData, giveUpAt: number): Promise<boolean> {
+    const { link } = this.#parts
     for (;;) {
+      const over = new AbortController()
       try {
-        return await within(giveUpAt - Date.now(), this.#addOnce(data))
+        // A client that is away would keep the command until Redis is back, long after the push was told of as lost.
+        if (!link.isReady) throw link.failure
+        const isNew = await within(giveUpAt - Date.now(), this.#addOnce(data, over.signal))
+        link.works()
+        return isNew
       } catch (error) {
+        over.abort(error)
         if (Date.now() + restMs >= giveUpAt) throw queueAway(data.push, error)
         await new Promise((resolve) => setTimeout(resolve, restMs))
       }
     }
   }
 
-  async #addOnce(data: PushJobData): Promise<boolean> {
+  async #addOnce(data: PushJobData, signal: AbortSignal): Promise<boolean> {
     const { queue, lines } = this.#parts
     const jobId = idOf(data.key)
     const isNew = await lines.enter(jobId, data.push)
+    signal.throwIfAborted()
     if (isNew) await queue.add('push', data, { jobId })
     return isNew
   }
@@ -70,7 +80,7 @@ export class QueuedRuns implements Runs {
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('Redis did not answer in time.')), ms)
+    timer = setTimeout(() => reject(new Error('Redis did not answer in time')), ms)
   })
   try {
     return await Promise.race([work, over])
@@ -81,6 +91,6 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
 }
 
 function queueAway({ receiveId }: StoredPush, cause: unknown): WxError {
-  const message = `A push for ${receiveId} could not be put on the queue before its last delivery.`
+  const message = `A push for ${receiveId} could not be put on the queue before its last delivery (${reasonOf(cause)}).`
   return new WxError('queue_away', message, { cause })
 }
