@@ -54,6 +54,7 @@ export interface RedisStore extends Store {
  * Methods reject with the client's error. While Redis is away a client may hold them back for long, which its own
  * options bound. A write whose connection broke may have been done, and the client may do it again: `add` then says
  * `false` to the one who did.
+ * @throws TypeError for what is no client
  */
 export function redisStore(client: RedisClient, options: RedisStoreOptions = {}): RedisStore {
   return new StoreInRedis(redisCommands(client), options.prefix ?? 'youchat:', options.rereadMs ?? 1000)

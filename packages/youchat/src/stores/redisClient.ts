@@ -56,9 +56,24 @@ export interface Subscription {
   end(): void
 }
 
-/** Speaks to `client` in the way of its library. */
+/**
+ * Speaks to `client` in the way of its library.
+ * @throws TypeError for what is no client
+ */
 export function redisCommands(client: RedisClient): RedisCommands {
+  if (!isClient(client)) {
+    throw new TypeError(
+      'This is no Redis client: pass new Redis(url) of ioredis, or await createClient({ url }).connect() of redis.',
+    )
+  }
   return 'isOpen' in client ? nodeRedis(client) : ioRedis(client)
+}
+
+function isClient(value: unknown): value is RedisClient {
+  if (typeof value !== 'object' || value === null) return false
+  const { get, eval: run, duplicate, isOpen, status } = value as Record<string, unknown>
+  const hasMethods = [get, run, duplicate].every((method) => typeof method === 'function')
+  return hasMethods && (typeof isOpen === 'boolean' || typeof status === 'string')
 }
 
 function ioRedis(client: IoRedisClient): RedisCommands {
