@@ -7,6 +7,7 @@ import { type Interest, runsOf } from 'youchat'
 import { WxApplication } from 'youchat/official'
 import { redisStore } from 'youchat/redis'
 import { manualClock, signPush } from 'youchat/testing'
+import { WxAiBot } from 'youchat/wecom'
 import { Answers } from '../../packages/bullmq/src/answers.ts'
 import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
 import { PushLines } from '../../packages/bullmq/src/pushLines.ts'
@@ -38,14 +39,47 @@ const message = (text: string, from = 'alice', id = text) => {
 
 test.each([
   ['attempts', { attempts: 0 }],
+  ['attempts must be a whole number from 1 on, not the string 3.', { attempts: '3' }],
   ['backoffMs', { backoffMs: -1 }],
   ['keepFailed', { keepFailed: 1.5 }],
   ['concurrency', { perAccount: { concurrency: 0 } }],
   ['max', { perAccount: { rate: { max: Number.NaN, perMs: 1000 } } }],
   ['perMs', { perAccount: { rate: { max: 1, perMs: 0 } } }],
-])('an option that can only be a mistake is refused: %s', (name, options) => {
+  ['both', { perAccount: { rate: { max: 3 } } }],
+  ['both', { perAccount: { rate: { perMs: 1000 } } }],
+])('an option that can only be a mistake is refused: %s, %o', (name, options) => {
   const error = { code: 'invalid_queue_option', message: expect.stringContaining(name) }
-  expect(() => durable(app(), { connection, ...options })).toThrow(expect.objectContaining(error))
+  expect(() => durable(app(), { connection, ...(options as object) })).toThrow(expect.objectContaining(error))
+})
+
+test.each([
+  ['nothing', undefined],
+  ['an address', { connection: 'redis://127.0.0.1' }],
+  ['what a client is made of', { connection: { host: '127.0.0.1', port: 6379 } }],
+  ['no connection', {}],
+  ['a client that is not there yet', { connection: Promise.resolve({}) }],
+])('so is what is no client: %s', (_name, options) => {
+  expect(() => durable(app(), options as never)).toThrow(/^This is no Redis client: .*new Redis\(url\).*createClient/)
+})
+
+test('so is a client where a store should be, an application whose deliveries each have a run, a second queue', async () => {
+  for (const store of [connection, null, 'redis://127.0.0.1', {}]) {
+    expect(() => durable(app(), { connection, store: store as never })).toThrow(
+      expect.objectContaining({ code: 'invalid_queue_option', message: expect.stringContaining('redisStore(client)') }),
+    )
+  }
+  const alone = app()
+  Object.assign(runsOf(alone), { isJoining: false })
+  expect(() => durable(alone, { connection })).toThrow(
+    expect.objectContaining({ code: 'invalid_queue_option', message: expect.stringContaining('deliveries') }),
+  )
+  const twice = app()
+  // What was refused has not taken it.
+  expect(() => durable(twice, { connection, attempts: 0 })).toThrow('attempts')
+  const first = durable(twice, { connection })
+  expect(() => durable(twice, { connection })).toThrow(/already/)
+  await first.close()
+  await durable(twice, { connection }).close()
 })
 
 test('so are those of a worker, a second worker, and what is no application', async () => {
@@ -53,9 +87,15 @@ test('so are those of a worker, a second worker, and what is no application', as
   closing.push(() => queue.close())
   expect(() => queue.work({ concurrency: 0 })).toThrow('concurrency')
   expect(() => queue.work({ lockMs: Number.POSITIVE_INFINITY })).toThrow('lockMs')
+  expect(() => queue.work({ lockMs: 10 })).toThrow('lockMs must be a whole number from 1000 on, not 10.')
   queue.work()
   expect(() => queue.work()).toThrow('already')
-  expect(() => durable({}, { connection })).toThrow(TypeError)
+  const bot = new WxAiBot({ token: 'test-token', encodingAesKey: 'abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG' })
+  for (const other of [{}, bot, undefined, null, 'app']) {
+    expect(() => durable(other as never, { connection })).toThrow(
+      /^durable\(\) takes a WxApplication or a WxSuiteApplication/,
+    )
+  }
 })
 
 test.each(['ioredis', 'redis'] as const)(

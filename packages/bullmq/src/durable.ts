@@ -1,14 +1,17 @@
 import { Queue } from 'bullmq'
-import { GuardedStore, runsOf, type Store, systemClock, WxError } from 'youchat'
+import { GuardedStore, type RunsElsewhere, runsOf, type Store, systemClock, WxConfigError, WxError } from 'youchat'
 import { redisStore } from 'youchat/redis'
 import { Answers, decidedMs } from './answers.ts'
 import type { PushJobData } from './job.ts'
 import { LastingReplies } from './lastingReplies.ts'
-import { type CloseOptions, checkNumbers, type DurableOptions, type WorkOptions } from './options.ts'
+import { type CloseOptions, checkOptions, checkWorkOptions, type DurableOptions, type WorkOptions } from './options.ts'
 import { PushLines } from './pushLines.ts'
 import { PushWorker, type WorkerParts } from './pushWorker.ts'
 import { QueuedRuns } from './queuedRuns.ts'
 import { RedisLink, reasonOf } from './redisLink.ts'
+
+/** Marks what an application runs by. From the registry, because there may be two copies of this package. */
+const taken: unique symbol = Symbol.for('youchat.durable')
 
 /** The queue of an application. */
 export interface DurableQueue {
@@ -31,16 +34,27 @@ export interface DurableQueue {
  *     queue.work({ concurrency: 20 })             // in the workers
  *
  * A handler is run again when its worker was killed or it threw, so it may be run more than once; its answer is sent at
- * most once. Pushes of one person are run one after the other, in the order they were delivered. An application whose
- * `deliveries` is 1 runs its handlers itself.
- * @throws TypeError for what is no application; WxConfigError `invalid_queue_option`
+ * most once. Pushes of one person are run one after the other, in the order they were delivered.
+ * @throws TypeError for what is no application or no client, and for an application that has its queue already;
+ *   WxConfigError `invalid_queue_option`, also where `deliveries` is 1, so that each delivery has a run of its own
  */
 export function durable(app: object, options: DurableOptions): DurableQueue {
-  const { connection, name = 'youchat', prefix = 'bull', attempts = 3, backoffMs = 1000, keepFailed = 10_000 } = options
-  const elsewhere = runsOf(app)
-  const { concurrency, rate } = options.perAccount ?? {}
-  checkNumbers({ attempts, keepFailed, concurrency, max: rate?.max, perMs: rate?.perMs }, 1)
-  checkNumbers({ backoffMs }, 0)
+  const elsewhere = runsOf(app) as RunsElsewhere & { [taken]?: boolean }
+  if (elsewhere[taken]) throw new TypeError('This application has its queue already.')
+  if (elsewhere.isJoining === false) {
+    throw new WxConfigError('invalid_queue_option', 'An application whose deliveries is 1 runs its handlers itself.')
+  }
+  const { connection, name = 'youchat', prefix = 'bull', attempts = 3, backoffMs = 1000, ...more } = options ?? {}
+  const { keepFailed = 10_000, perAccount = {}, account = () => undefined } = more
+  const ownStore = redisStore(connection, { prefix: `${prefix}:${name}:store:` })
+  checkOptions(options)
+  const report = (error: WxError) => elsewhere.report(error, 'store')
+  const link = new RedisLink(connection, report)
+  const store: Store = options.store ?? ownStore
+  const onAway = (cause: unknown) => {
+    report(new WxError('store_away', `The store of the answers is away (${reasonOf(cause)}).`, { cause }))
+  }
+  const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock)
   const queue = new Queue<PushJobData>(name, {
     connection,
     prefix,
@@ -51,18 +65,11 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
       removeOnFail: { count: keepFailed },
     },
   })
-  const ownStore = redisStore(connection, { prefix: `${prefix}:${name}:store:` })
-  const store: Store = options.store ?? ownStore
-  const lines = new PushLines(queue, options.perAccount ?? {})
-  const report = (error: WxError) => elsewhere.report(error, 'store')
-  const link = new RedisLink(connection, report)
   queue.on('error', (error) => link.failed(error))
   queue.getBackend().on('ready', () => link.works())
-  const onAway = (cause: unknown) => {
-    report(new WxError('store_away', `The store of the answers is away (${reasonOf(cause)}).`, { cause }))
-  }
-  const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock)
+  const lines = new PushLines(queue, perAccount)
   elsewhere.use(new QueuedRuns({ queue, lines, replies, link }))
+  elsewhere[taken] = true
 
   let worker: PushWorker | undefined
   const parts: WorkerParts = {
@@ -73,7 +80,7 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     answers: new Answers(store),
     lines,
     link,
-    account: options.account ?? (() => undefined),
+    account,
     attempts,
     backoffMs,
   }
@@ -81,13 +88,14 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     queue,
     work(workOptions = {}) {
       if (worker !== undefined) throw new TypeError('This queue has its worker in this process already.')
-      checkNumbers({ ...workOptions }, 1)
+      checkWorkOptions(workOptions)
       worker = new PushWorker(parts, workOptions)
     },
     async close({ timeoutMs = 30_000 } = {}) {
       await worker?.close(timeoutMs)
       await queue.close()
       await ownStore.close()
+      elsewhere[taken] = false
     },
   }
 }

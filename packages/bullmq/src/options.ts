@@ -41,10 +41,10 @@ export interface WorkOptions {
   readonly concurrency?: number
   /**
    * How long a job belongs to a worker that says nothing, in milliseconds: one whose process died, or whose event loop
-   * was blocked. @default 15000
+   * was blocked; at least 1000. @default 15000
    */
   readonly lockMs?: number
-  /** How often jobs of dead workers are looked for, in milliseconds. @default 5000 */
+  /** How often jobs of dead workers are looked for, in milliseconds, at least 100. @default 5000 */
   readonly stalledIntervalMs?: number
   /** How many workers a job may outlive; one more and it has failed. @default 5 */
   readonly maxStalls?: number
@@ -56,11 +56,36 @@ export interface CloseOptions {
   readonly timeoutMs?: number
 }
 
-/** @throws WxConfigError `invalid_queue_option` for one that is no whole number, or less than `least` */
-export function checkNumbers(options: Readonly<Record<string, number | undefined>>, least: number): void {
+/** @throws WxConfigError `invalid_queue_option` */
+export function checkOptions({ attempts, backoffMs, keepFailed, perAccount = {}, store }: DurableOptions): void {
+  const { concurrency, rate } = perAccount
+  checkNumbers({ attempts, keepFailed, concurrency, max: rate?.max, perMs: rate?.perMs }, 1)
+  checkNumbers({ backoffMs }, 0)
+  if (rate !== undefined && (rate.max === undefined || rate.perMs === undefined)) {
+    throw invalid('perAccount.rate has to have both max and perMs.')
+  }
+  // A client has a `get` and a `set`, too, and would seem to be a store that is away.
+  if (store !== undefined && typeof (store as Partial<Store> | null)?.waitForChange !== 'function') {
+    throw invalid('store takes a store: redisStore(client) of youchat/redis, or another that processes share.')
+  }
+}
+
+/** @throws WxConfigError `invalid_queue_option` */
+export function checkWorkOptions({ concurrency, lockMs, stalledIntervalMs, maxStalls }: WorkOptions): void {
+  checkNumbers({ concurrency, maxStalls }, 1)
+  checkNumbers({ stalledIntervalMs }, 100)
+  // It is renewed when half of it is over, which a worker that has much to do cannot do every few milliseconds.
+  checkNumbers({ lockMs }, 1000)
+}
+
+function checkNumbers(options: Readonly<Record<string, number | undefined>>, least: number): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || (Number.isSafeInteger(value) && value >= least)) continue
-    const message = `${name} must be a whole number from ${least} on, not ${value}.`
-    throw new WxConfigError('invalid_queue_option', message)
+    const given = typeof value === 'number' ? value : `the ${typeof value} ${value}`
+    throw invalid(`${name} must be a whole number from ${least} on, not ${given}.`)
   }
+}
+
+function invalid(message: string): WxConfigError {
+  return new WxConfigError('invalid_queue_option', message)
 }

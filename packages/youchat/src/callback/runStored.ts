@@ -11,6 +11,8 @@ export interface StoredRun {
 
 /** How runs are taken out of an application: what `@youchat/bullmq` stands on. */
 export interface RunsElsewhere {
+  /** Whether all deliveries of a push have one run; where each has its own, `use` changes nothing. @default true */
+  readonly isJoining?: boolean
   /** Lets `runs` decide who runs a push, instead of this process or the store. */
   use(runs: Runs): void
   /**
@@ -35,9 +37,14 @@ export interface RunsElsewhere {
  */
 export const runsElsewhere: unique symbol = Symbol.for('youchat.runs')
 
-/** That of an application. */
+/**
+ * That of an application.
+ * @throws TypeError for what is none
+ */
 export function runsOf(app: object): RunsElsewhere {
-  const runs = (app as { [runsElsewhere]?: RunsElsewhere })[runsElsewhere]
-  if (runs === undefined) throw new TypeError('This is no application of youchat.')
-  return runs
+  const runs = (app as { [runsElsewhere]?: RunsElsewhere } | null | undefined)?.[runsElsewhere]
+  if (runs !== undefined) return runs
+  throw new TypeError(
+    'durable() takes a WxApplication or a WxSuiteApplication; smart bots and customer service run their handlers themselves.',
+  )
 }
