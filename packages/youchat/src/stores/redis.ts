@@ -47,9 +47,9 @@ export interface RedisStore extends Store {
  *     const store = redisStore(new Redis(url))                        // ioredis 6: Redis or Cluster
  *     const store = redisStore(await createClient({ url }).connect()) // redis 6: createClient or createCluster
  *
- * Writes are scripts (EVAL) that touch one key each and publish its name; the first `waitForChange` duplicates the
- * client for a subscription. Needs Redis 6.2 or later, or what is compatible with it. Reads go where the client sends
- * them: one set to read from replicas reads old values.
+ * Writes are scripts (EVAL) that touch one key each, and publish its name where its value became another; the first
+ * `waitForChange` duplicates the client for a subscription. Needs Redis 6.2 or later, or what is compatible with it. Reads
+ * go where the client sends them: one set to read from replicas reads old values.
  *
  * Methods reject with the client's error. While Redis is away a client may hold them back for long, which its own
  * options bound. A write whose connection broke may have been done, and the client may do it again: `add` then says
@@ -60,12 +60,19 @@ export function redisStore(client: RedisClient, options: RedisStoreOptions = {})
   return new StoreInRedis(redisCommands(client), options.prefix ?? 'youchat:', options.rereadMs ?? 1000)
 }
 
-/** Writes if the value is as asked, and says so. Publishing is not worth a failure: who waits looks again. */
+/**
+ * Writes if the value is as asked, and says so. A value that stays is given its time and no more: there is nobody to wake,
+ * and leases are renewed so all the time. Publishing is not worth a failure: who waits looks again.
+ */
 const write = `
 local condition, expected, value, ttl, channel, name = unpack(ARGV)
 local now = condition ~= 'any' and redis.call('GET', KEYS[1])
 if condition == 'absent' and now or condition == 'present' and not now or condition == 'same' and now ~= expected then
   return 0
+end
+if condition == 'same' and value == expected and ttl ~= '0' then
+  if ttl == '' then redis.call('PERSIST', KEYS[1]) else redis.call('PEXPIRE', KEYS[1], ttl) end
+  return 1
 end
 if ttl == '0' then
   redis.call('DEL', KEYS[1])

@@ -67,6 +67,35 @@ describe.each(Object.entries(libraries))('a store by %s', (_library, open) => {
     expect(await waiting).toBe('c')
   })
 
+  test('tells nobody of a value that stays, and gives it the time that was asked for', async () => {
+    const store = storeOf(keep(await open(server.url)))
+    const listener = new Redis(server.url)
+    keep({ close: () => listener.disconnect() })
+    const heard: string[] = []
+    listener.on('message', (_channel, name) => heard.push(name))
+    await listener.subscribe('youchat:changes')
+    const leftMs = async () => Number((await server.command('PTTL', 'youchat:key')).slice(1))
+
+    await store.add('key', 'a', 1000)
+    expect(await store.replace('key', 'a', 'a', 60_000)).toBe(true)
+    expect(await leftMs()).toBeGreaterThan(1000)
+    expect(await leftMs()).toBeLessThanOrEqual(60_000)
+    expect(await store.replace('key', 'a', 'a')).toBe(true)
+    expect(await leftMs()).toBe(-1)
+    expect(await store.replace('key', 'a', 'a', 1000)).toBe(true)
+    expect(await leftMs()).toBeLessThanOrEqual(1000)
+    expect(await store.replace('key', 'b', 'b', 60_000)).toBe(false)
+    await store.set('another', 'x', 1000)
+    await vi.waitFor(() => expect(heard).toContain('another'), { timeout: 30_000 })
+    expect(heard).toEqual(['key', 'another'])
+
+    expect(await store.replace('key', 'a', 'a', 0)).toBe(true)
+    expect(await store.get('key')).toBeUndefined()
+    await store.set('last', 'x', 1000)
+    await vi.waitFor(() => expect(heard).toContain('last'), { timeout: 30_000 })
+    expect(heard).toEqual(['key', 'another', 'key', 'last'])
+  })
+
   test('goes by the prefix of its client too', async () => {
     const here = storeOf(keep(await open(server.url, { keyPrefix: 'app:' })))
     const there = storeOf(keep(await open(server.url, { keyPrefix: 'app:' })))
