@@ -126,6 +126,36 @@ test.each(['ioredis', 'redis'] as const)(
   },
 )
 
+test('nor does a worker with nothing to do wait for a Redis that it lost; a second loss is told, too', async () => {
+  const patient = { timeout: 20_000 }
+  const own = await startRedis()
+  const client = new Redis(own.url, { maxRetriesPerRequest: null, retryStrategy: () => 20 })
+  const errors: string[] = []
+  const losing = new WxApplication({ token: 'test-token', onError: (error) => errors.push((error as Error).message) })
+  losing.on('text', () => 'answer')
+  const queue = durable(losing, { connection: client })
+  queue.work()
+  const say = (text: string) => {
+    const { query, body } = signPush(message(text), { token: 'test-token' })
+    return losing.process(query, body)
+  }
+  expect(await say('first')).toContain('answer')
+  await expect.poll(() => queue.queue.getCompletedCount(), patient).toBe(1)
+  await own.kill()
+  await expect.poll(() => errors, patient).toHaveLength(1)
+  await own.start()
+  expect(await say('second')).toContain('answer')
+  await expect.poll(() => queue.queue.getCompletedCount(), patient).toBe(1)
+  await own.kill()
+  await expect.poll(() => errors, patient).toHaveLength(2)
+  for (const error of errors) expect(error).toMatch(/^Redis cannot be reached \(.+\): is it running/)
+  const begun = Date.now()
+  await queue.close()
+  expect(Date.now() - begun).toBeLessThan(20_000)
+  client.disconnect()
+  await own.stop()
+}, 60_000)
+
 test.each(['ioredis', 'redis'] as const)('one application, two accounts, in one process, by %s', async (library) => {
   const accounts: Record<string, object> = {
     wx1: { token: 'token-1', appId: 'wx1' },

@@ -71,6 +71,7 @@ export class QueuedRuns implements Runs {
     const jobId = idOf(data.key)
     const isNew = await lines.enter(jobId, data.push)
     signal.throwIfAborted()
+    // What was on its way when the connection broke is done when it is back: nobody knows whether it was before.
     if (isNew) await queue.add('push', data, { jobId })
     return isNew
   }

@@ -13,9 +13,9 @@ export class RedisLink {
   readonly #client: ClientState
   readonly #report: (error: WxError) => void
   #failure: unknown
-  #isTold = false
+  readonly #told = new Set<boolean>()
 
-  /** @param report Told once when Redis is away, and again only after it was there in between. */
+  /** @param report Told once when Redis is away or the queue fails, and again only after it worked in between. */
   constructor(client: RedisClient, report: (error: WxError) => void) {
     this.#client = client as ClientState
     this.#report = report
@@ -31,19 +31,22 @@ export class RedisLink {
     return this.#failure ?? new Error('the client is not connected')
   }
 
+  /** Tells of a failure; of one while Redis is there and of one while it is away each once. */
   failed(cause: unknown): void {
     this.#failure = cause
-    if (this.#isTold) return
-    this.#isTold = true
+    const { isReady } = this
+    if (this.#told.has(isReady)) return
+    this.#told.add(isReady)
     const reason = reasonOf(cause)
-    const message = this.isReady
+    const message = isReady
       ? `The queue failed (${reason}); it goes on trying.`
       : `Redis cannot be reached (${reason}): is it running, and is \`connection\` right?`
     this.#report(new WxError('queue_away', message, { cause }))
   }
 
+  /** Something has worked: the next failure is told of again. */
   works(): void {
-    this.#isTold = false
+    this.#told.clear()
     this.#failure = undefined
   }
 }
