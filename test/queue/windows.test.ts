@@ -111,7 +111,7 @@ describe.concurrent('over all deliveries of a push', () => {
         expect(notice).toBeNull()
       }
       const lost = async () => ((await web?.errors()) ?? []).filter((error) => error === 'handler: queue_away')
-      await until(async () => (await lost()).length === people.length)
+      await until(async () => (await lost()).length === people.length, 20)
       expect(await lost()).toHaveLength(people.length)
       await scene.redis.start()
       const said = bob.say('0 y')
@@ -135,7 +135,9 @@ describe.concurrent('over all deliveries of a push', () => {
       scene.redis.pause()
       const { attempts } = await alice.say('0 x')
       expect(attempts.map(({ verdict }) => verdict?.code)).toEqual(['timeout', 'timeout', 'nothing'])
-      await until(async () => ((await web?.errors()) ?? []).includes('handler: queue_away'))
+      const isTold = async () => (await web?.errors())?.includes('handler: queue_away') ?? false
+      await until(isTold, 20)
+      expect(await isTold()).toBe(true)
       scene.redis.resume()
       await scene.run([{ work: soon }])
       await bob.say('0 y')
