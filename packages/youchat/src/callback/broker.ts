@@ -208,7 +208,7 @@ export class Broker {
 
   #fail(run: Run, error: unknown): void {
     if (run.isOver) {
-      if (run.gaveUp !== undefined && !isOf(error, run.gaveUp)) run.work.onLateError(error, 'handler')
+      if (run.gaveUp === undefined || !isOf(error, run.gaveUp)) run.work.onLateError(error, 'handler')
       return
     }
     const first = [...run.holds].find(({ number }) => number === 1)
