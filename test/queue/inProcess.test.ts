@@ -68,8 +68,7 @@ test('so is a client where a store should be, an application whose deliveries ea
       expect.objectContaining({ code: 'invalid_queue_option', message: expect.stringContaining('redisStore(client)') }),
     )
   }
-  const alone = app()
-  Object.assign(runsOf(alone), { isJoining: false })
+  const alone = new WxApplication({ token: 'test-token', deliveries: 1 })
   expect(() => durable(alone, { connection })).toThrow(
     expect.objectContaining({ code: 'invalid_queue_option', message: expect.stringContaining('deliveries') }),
   )

@@ -110,6 +110,7 @@ export abstract class CallbackApplication<
     const broker = { clock: this.#clock, deliveries, holdMs, maxRunMs, forgetsFailures }
     this.#broker = new Broker({ ...broker, shared: store && new SharedRuns(store, this.#clock, onAway) })
     const elsewhere: RunsElsewhere = {
+      isJoining: deliveries > 1,
       use: (runs) => {
         this.#broker = new Broker({ ...broker, shared: runs })
       },
