@@ -3,7 +3,7 @@ import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Interest, runsOf } from 'youchat'
+import { type Interest, runsOf, WxTransportError } from 'youchat'
 import { WxApplication } from 'youchat/official'
 import { redisStore } from 'youchat/redis'
 import { manualClock, signPush } from 'youchat/testing'
@@ -208,6 +208,56 @@ test('an answer that nothing can send late is told of, and the job is done', asy
   const job = await queue.queue.add('push', { key: 'k', at: 0, push }, { jobId: idOf('k') })
   await expect.poll(() => job.getState(), { timeout: 10_000 }).toBe('completed')
   expect(errors).toEqual([['late', expect.objectContaining({ code: 'handler_timeout' })]])
+})
+
+test('a text that no reply holds is sent, once; again where it surely was not; not where nobody knows', async () => {
+  const patient = { timeout: 10_000 }
+  const long = '好'.repeat(1000)
+  const sent: unknown[] = []
+  const told: unknown[] = []
+  let outcome: () => unknown = () => undefined
+  const late = (answer: unknown) => {
+    sent.push(answer)
+    return outcome()
+  }
+  const onError = (error: unknown) => told.push((error as { code: string }).code)
+  const wordy = new WxApplication({ token: 'test-token', late, onError })
+  wordy.on('text', () => long)
+  const queue = durable(wordy, { connection, backoffMs: 1 })
+  closing.push(() => queue.close())
+  const say = (text: string) => {
+    const { query, body } = signPush(message(text), { token: 'test-token' })
+    return wordy.process(query, body)
+  }
+  queue.work()
+  expect(await say('well')).toBe('')
+  await expect.poll(() => queue.queue.getCompletedCount(), patient).toBe(1)
+  expect({ sent, told }).toEqual({ sent: [long], told: [] })
+  // A delivery that comes again.
+  expect(await say('well')).toBe('')
+
+  let tries = 0
+  outcome = () => {
+    if (++tries === 1)
+      throw new WxTransportError('connection_refused', 'down', { endpoint: 'POST /x', outcome: 'not_sent' })
+  }
+  expect(await say('busy')).toBe('')
+  await expect.poll(() => queue.queue.getCompletedCount(), patient).toBe(2)
+  expect({ sent, told }).toEqual({ sent: [long, long, long], told: ['connection_refused'] })
+
+  // A worker ended while it sent: its claim is there.
+  await queue.queue.pause()
+  const answered = say('unknown')
+  const jobs = () => queue.queue.getJobs(['wait', 'prioritized', 'delayed'])
+  await expect.poll(async () => (await jobs()).length, patient).toBe(1)
+  const [job] = await jobs()
+  await job?.updateData({ ...job.data, reply: '', answer: JSON.stringify(long) })
+  const answers = new Answers(redisStore(connection, { prefix: 'bull:youchat:store:' }))
+  expect(await answers.claim(job?.data.key as string)).toBeDefined()
+  expect(await answered).toBe('')
+  await queue.queue.resume()
+  await expect.poll(() => queue.queue.getFailedCount(), patient).toBe(1)
+  expect({ count: sent.length, told: told.slice(1) }).toEqual({ count: 3, told: ['answer_unknown'] })
 })
 
 test('what became of a push is kept a day while its job may need it, and minutes once that is done', async () => {

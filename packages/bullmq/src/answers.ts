@@ -58,7 +58,7 @@ export class Answers {
     const value = await this.#store.get(nameOf(key))
     const state = read(value)
     if (value === undefined) await this.#store.add(nameOf(key), late, undecidedMs)
-    else if (state !== undefined && 'reply' in state && state.is === 'open')
+    else if (state !== undefined && 'reply' in state && (state.is === 'open' || state.by === failure.by))
       await this.#store.replace(nameOf(key), value, late, undecidedMs)
     else return undefined
     return (await this.#store.get(nameOf(key))) === late ? late : undefined
@@ -66,7 +66,9 @@ export class Answers {
 
   /** Gives back a claimed answer that surely was not sent. */
   async reopen(key: string, claim: string, reply: string): Promise<void> {
-    await this.#store.replace(nameOf(key), claim, write({ reply, is: 'open' }), undecidedMs)
+    // What no delivery can carry is not offered to any.
+    if (reply === '') await this.#store.remove(nameOf(key), claim)
+    else await this.#store.replace(nameOf(key), claim, write({ reply, is: 'open' }), undecidedMs)
   }
 
   /** The job is done: what became of its answer is left for deliveries that come again, as far as it is `value`. */

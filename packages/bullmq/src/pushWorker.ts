@@ -98,7 +98,7 @@ export class PushWorker {
         throw error
       }
     }
-    const leftMs = await this.#offer(job)
+    const leftMs = isForMessages(job) ? 0 : await this.#offer(job)
     if (leftMs > 0) {
       // First, so that whoever dies in between keeps none of the person's pushes waiting.
       await lines.leave(job, false)
@@ -138,7 +138,10 @@ export class PushWorker {
     const { answers, app } = this.#parts
     const { key, push, answer } = job.data
     const claim = await answers.claim(key)
-    if (claim === undefined) return
+    if (claim === undefined) {
+      if (isForMessages(job)) throw forGood(answerUnknown())
+      return
+    }
     this.#ends.set(job, claim)
     if (answer === undefined) app.report(tooLate(), 'late', push)
     else await this.#send(job, token, claim)
@@ -189,6 +192,11 @@ export class PushWorker {
   #report(error: unknown, step: 'handler' | 'late' | 'store' = 'store', push?: PushJobData['push']): void {
     this.#parts.app.report(error, step, push)
   }
+}
+
+/** Whether the answer is a text that is too long for a reply: no delivery can carry it. */
+function isForMessages({ data: { reply, answer } }: PushJob): boolean {
+  return reply === '' && answer !== undefined
 }
 
 /** Ends this turn of a job; it comes again, and that counts as no attempt. */
