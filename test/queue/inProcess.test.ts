@@ -3,13 +3,14 @@ import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type Interest, runsOf, WxTransportError } from 'youchat'
+import { GuardedStore, type Interest, runsOf, systemClock, WxTransportError } from 'youchat'
 import { WxApplication } from 'youchat/official'
 import { redisStore } from 'youchat/redis'
 import { manualClock, signPush } from 'youchat/testing'
 import { WxAiBot } from 'youchat/wecom'
 import { Answers } from '../../packages/bullmq/src/answers.ts'
-import { idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
+import { doAgain, idOf, type PushJob, type PushJobData } from '../../packages/bullmq/src/job.ts'
+import { LastingReplies } from '../../packages/bullmq/src/lastingReplies.ts'
 import { PushLines } from '../../packages/bullmq/src/pushLines.ts'
 import { freePort } from '../free-port.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
@@ -367,6 +368,32 @@ test('of two who would send an answer one does; a delivery that took it leaves n
   })
   expect(await twice.leave('k2', 'hello')).toEqual({ reply: 'hello', is: 'open' })
   expect(await twice.claim('k2')).toBeDefined()
+})
+
+test('an answer that was taken, and after all carried by none: its job sends it, and runs no handler again', async () => {
+  const patient = { timeout: 10_000 }
+  const sent: unknown[] = []
+  let runs = 0
+  const told = new WxApplication({ token: 'test-token', late: (answer) => void sent.push(answer) })
+  told.on('text', () => `answer ${++runs}`)
+  const queue = durable(told, { connection })
+  closing.push(() => queue.close())
+  const store = redisStore(connection, { prefix: 'bull:youchat:store:' })
+  await new Answers(store).leave('k', '<xml/>')
+  const again = (key: string) => doAgain(queue.queue, key)
+  const replies = new LastingReplies(new GuardedStore(store, systemClock), systemClock, again)
+  expect(await replies.settle('k', '<xml/>', 'taken')).toBe(true)
+  queue.work()
+  const push = { raw: `<xml>${xmlOf(message('x'))}</xml>`, receiveId: '', sender: 'alice', query: {} }
+  const job = await queue.queue.add('push', { key: 'k', at: 0, push }, { jobId: idOf('k') })
+  await expect.poll(() => job.getState(), patient).toBe('completed')
+  expect({ runs, sent }).toEqual({ runs: 1, sent: [] })
+  await replies.reopen('k', '<xml/>')
+  await expect.poll(() => sent, patient).toEqual(['answer 1'])
+  await expect.poll(() => job.getState(), patient).toBe('completed')
+  // A job that is not done yet, or not there, is left alone.
+  await doAgain(queue.queue, 'nobody')
+  expect({ runs, sent }).toEqual({ runs: 1, sent: ['answer 1'] })
 })
 
 test('a line: who stands first goes, who is gone or done blocks nobody, who is about to be added is waited for', async () => {

@@ -109,6 +109,15 @@ test(
         expect(new Set(got).size).toBe(got.length)
         return (texts[at] ?? []).filter((text) => !got.includes(`answer to ${text}`))
       })
+      if (missing.length > 0) {
+        const begun = new Set(scene.entries('begin').map(({ text }) => text))
+        const errors = await (scene.bots[0] as Bot).errors()
+        const kinds = [...new Set(errors)].map((kind) => `${kind} × ${errors.filter((one) => one === kind).length}`)
+        const undelivered = missing.filter((text) => !begun.has(text)).length
+        console.log(
+          `${missing.length} missing, ${undelivered} of them never begun; the web process was told: ${kinds.join(', ') || 'nothing'}`,
+        )
+      }
       const isUnknown = (text: string) => unknown.some(({ data }) => data.reply?.includes(`${text}]`))
       expect(missing.filter((text) => !isUnknown(text))).toEqual([])
       expect(overlaps(scene.entries('begin'), scene.entries('end'))).toBe(0)

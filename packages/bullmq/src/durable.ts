@@ -2,7 +2,7 @@ import { Queue } from 'bullmq'
 import { GuardedStore, type RunsElsewhere, runsOf, type Store, systemClock, WxConfigError, WxError } from 'youchat'
 import { redisStore } from 'youchat/redis'
 import { Answers, decidedMs } from './answers.ts'
-import type { PushJobData } from './job.ts'
+import { doAgain, type PushJobData } from './job.ts'
 import { LastingReplies } from './lastingReplies.ts'
 import { type CloseOptions, checkOptions, checkWorkOptions, type DurableOptions, type WorkOptions } from './options.ts'
 import { PushLines } from './pushLines.ts'
@@ -54,7 +54,6 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
   const onAway = (cause: unknown) => {
     report(new WxError('store_away', `The store of the answers is away (${reasonOf(cause)}).`, { cause }))
   }
-  const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock)
   const queue = new Queue<PushJobData>(name, {
     connection,
     prefix,
@@ -66,6 +65,8 @@ export function durable(app: object, options: DurableOptions): DurableQueue {
     },
   })
   queue.on('error', (error) => link.failed(error))
+  const again = (key: string) => doAgain(queue, key).catch((error: unknown) => link.failed(error))
+  const replies = new LastingReplies(new GuardedStore(store, systemClock, onAway), systemClock, again)
   queue.getBackend().on('ready', () => link.works())
   const lines = new PushLines(queue, perAccount)
   elsewhere.use(new QueuedRuns({ queue, lines, replies, link }))

@@ -10,12 +10,21 @@ const { nameOf, write } = pushStates
 export class LastingReplies extends Replies {
   readonly #store: GuardedStore
 
-  constructor(store: GuardedStore, clock: Clock) {
+  readonly #onReopened: (key: string) => Promise<void>
+
+  /** @param onReopened Has the job of a push done again, whose worker may have seen that its answer was taken. */
+  constructor(store: GuardedStore, clock: Clock, onReopened: (key: string) => Promise<void>) {
     super(store, clock)
     this.#store = store
+    this.#onReopened = onReopened
   }
 
   override settle(key: string, reply: string, is: 'taken' | 'late'): Promise<boolean | undefined> {
     return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), undecidedMs)
+  }
+
+  override async reopen(key: string, reply: string): Promise<void> {
+    await this.#store.replace(nameOf(key), write({ reply, is: 'taken' }), write({ reply, is: 'open' }), undecidedMs)
+    void this.#onReopened(key)
   }
 }

@@ -27,6 +27,8 @@ export class Clock {
   #offset = 0
   #order = 0
   #wake: NodeJS.Timeout | undefined
+  /** When it wakes up; what falls due later needs no other alarm. */
+  #wakesAt = Number.POSITIVE_INFINITY
   #advancing: Promise<unknown> = Promise.resolve()
   #closed = false
 
@@ -54,10 +56,9 @@ export class Clock {
   setTimer(ms: number, fire: () => void): () => void {
     const timer: Timer = { due: this.now() + ms, order: this.#order++, fire }
     this.#timers.add(timer)
-    this.#schedule()
-    return () => {
-      if (this.#timers.delete(timer)) this.#schedule()
-    }
+    this.#wakeAt(timer.due)
+    // To wake up for nothing costs less than to look for the next one each time: most timers are cancelled.
+    return () => void this.#timers.delete(timer)
   }
 
   /** Time does not move on until `work` has ended, though at most a quarter of a real second. */
@@ -106,10 +107,7 @@ export class Clock {
 
   #next(): Timer | undefined {
     let next: Timer | undefined
-    for (const timer of this.#timers) {
-      if (next === undefined || timer.due < next.due || (timer.due === next.due && timer.order < next.order))
-        next = timer
-    }
+    for (const timer of this.#timers) if (next === undefined || inOrder(timer, next) < 0) next = timer
     return next
   }
 
@@ -119,21 +117,32 @@ export class Clock {
     for (let turn = 0; turn < settleTurns; turn++) await nextTurn()
   }
 
+  /** Sets the alarm anew, after the time itself was moved. */
   #schedule(): void {
-    if (this.kind === 'manual' || this.#closed) return
+    this.#wakesAt = Number.POSITIVE_INFINITY
     clearTimeout(this.#wake)
     const next = this.#next()
-    if (next === undefined) return
-    this.#wake = setTimeout(() => this.#fireDue(), Math.max(0, next.due - this.now()))
+    if (next !== undefined) this.#wakeAt(next.due)
+  }
+
+  #wakeAt(time: number): void {
+    if (this.kind === 'manual' || this.#closed || time >= this.#wakesAt) return
+    this.#wakesAt = time
+    clearTimeout(this.#wake)
+    this.#wake = setTimeout(() => this.#fireDue(), Math.max(0, time - this.now()))
   }
 
   #fireDue(): void {
-    for (let timer = this.#next(); timer !== undefined && timer.due <= this.now(); timer = this.#next()) {
-      this.#timers.delete(timer)
-      timer.fire()
-    }
+    const now = this.now()
+    const due = [...this.#timers].filter((timer) => timer.due <= now).sort(inOrder)
+    // One may have been cancelled by another.
+    for (const timer of due) if (this.#timers.delete(timer)) timer.fire()
     this.#schedule()
   }
+}
+
+function inOrder(a: Timer, b: Timer): number {
+  return a.due - b.due || a.order - b.order
 }
 
 function nextTurn(): Promise<void> {

@@ -55,7 +55,8 @@ export function exchange(
       resolve(outcome)
     }
     const cancel = (): void => end({ kind: 'cancelled' })
-    const stopTimer = clock.setTimer(timeoutMs, () => end({ kind: 'timeout' }))
+    // An answer that has arrived by then counts, though nobody has read it yet.
+    const stopTimer = clock.setTimer(timeoutMs, () => setImmediate(() => end({ kind: 'timeout' })))
     signal.addEventListener('abort', cancel)
     const begin = (): void => {
       clock.hold(sent)

@@ -31,6 +31,15 @@ export interface NodeRequest extends NodeStream {
   readonly httpVersionMajor: number
   /** Whether all of the request has arrived. */
   readonly complete: boolean
+  readonly socket: NodeSocket
+}
+
+/** What is needed of a connection. */
+export interface NodeSocket {
+  readonly destroyed: boolean
+  readonly readableEnded: boolean
+  on(event: 'end', listener: () => void): unknown
+  off(event: 'end', listener: () => void): unknown
 }
 
 /** Where body parsers leave what they read. */

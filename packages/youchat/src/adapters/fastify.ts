@@ -73,7 +73,7 @@ export function fastifyCallback(
         if (isArriving(raw)) await nextTurn()
         const parsed = { rawBody: request.rawBody ?? raw.rawBody, body: raw.body }
         const body = nodeBody(raw, parsed, advice, options, (request.body ?? raw) as NodeStream)
-        const signal = hangUpOf(reply.raw)
+        const signal = hangUpOf(raw, reply.raw)
         const answer = await app.handle({ method: raw.method ?? '', query: queryOf(raw.url), body, signal })
         if (await isUploading(raw)) {
           // Fastify would end the response, and with it the connection, while the client still writes.

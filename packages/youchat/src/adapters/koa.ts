@@ -32,7 +32,12 @@ export function koaCallback(app: CallbackApp, options: AdapterOptions = {}): (ct
   return async (ctx) => {
     if (isArriving(ctx.req)) await nextTurn()
     const body = nodeBody(ctx.req, ctx.request, advice, options)
-    const reply = await app.handle({ method: ctx.method, query: ctx.querystring, body, signal: hangUpOf(ctx.res) })
+    const reply = await app.handle({
+      method: ctx.method,
+      query: ctx.querystring,
+      body,
+      signal: hangUpOf(ctx.req, ctx.res),
+    })
     if (await isUploading(ctx.req)) {
       // Koa would end the response, and with it the connection, while the client still writes.
       ctx.respond = false

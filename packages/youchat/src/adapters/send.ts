@@ -16,14 +16,20 @@ export interface NodeResponse {
 }
 
 /** What makes a signal that is aborted when the client of a Node server hangs up before it has its answer. */
-export function hangUpOf(res: NodeResponse): () => AbortSignal {
+export function hangUpOf(req: NodeRequest, res: NodeResponse): () => AbortSignal {
   return () => {
     const controller = new AbortController()
-    const check = () => {
+    const { socket } = req
+    const leave = () => {
       if (!res.writableFinished) controller.abort()
     }
-    if (res.closed) check()
-    else res.on('close', check)
+    // By the end of the connection a server of HTTP/1 closes its side, too; that it is closed is told turns later.
+    if (req.httpVersionMajor === 1) {
+      socket.on('end', leave)
+      res.on('close', () => socket.off('end', leave))
+    }
+    res.on('close', leave)
+    if (res.closed || socket.destroyed || (req.httpVersionMajor === 1 && socket.readableEnded)) leave()
     return controller.signal
   }
 }

@@ -24,7 +24,12 @@ export function serveNode(
     const run = () => {
       try {
         const body = nodeBody(req, req, advice, options)
-        const reply = respond(app, { method: req.method ?? '', query: queryOf(req.url), body, signal: hangUpOf(res) })
+        const reply = respond(app, {
+          method: req.method ?? '',
+          query: queryOf(req.url),
+          body,
+          signal: hangUpOf(req, res),
+        })
         if (isPromise(reply)) reply.then(send).then(undefined, reject)
         else send(reply)
       } catch (error) {

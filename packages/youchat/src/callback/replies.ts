@@ -66,11 +66,12 @@ export class Replies {
       if (state !== undefined && 'reply' in state) {
         if (state.is === 'taken') return state.reply
         if (state.is === 'late') return ''
+        // The store's word may have come before that of the platform's hanging up.
+        await nextTurn()
         if (interest.isOpen() && (await this.settle(key, state.reply, 'taken')) === true) {
-          // The store's word may have come before that of the platform's hanging up.
           await nextTurn()
           if (interest.isOpen()) return state.reply
-          await this.#store.replace(nameOf(key), write({ ...state, is: 'taken' }), write(state), keptMs)
+          await this.reopen(key, state.reply)
         }
       }
       if (value === null) {
@@ -90,6 +91,11 @@ export class Replies {
   /** Says what became of an open answer; whether it still was open, or undefined where the store is away. */
   settle(key: string, reply: string, is: 'taken' | 'late'): Promise<boolean | undefined> {
     return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), keptMs)
+  }
+
+  /** No delivery carried a taken answer after all: the platform hung up meanwhile. */
+  async reopen(key: string, reply: string): Promise<void> {
+    await this.#store.replace(nameOf(key), write({ reply, is: 'taken' }), write({ reply, is: 'open' }), keptMs)
   }
 
   /** Leaves the answer of a run that `by` stands for in the store. */
