@@ -13,6 +13,7 @@ import { doAgain, idOf, type PushJob, type PushJobData } from '../../packages/bu
 import { LastingReplies } from '../../packages/bullmq/src/lastingReplies.ts'
 import { PushLines } from '../../packages/bullmq/src/pushLines.ts'
 import { freePort } from '../free-port.ts'
+import { recordingPlatform } from '../recording-platform.ts'
 import { type RedisServer, startRedis } from '../redis-server.ts'
 
 let server: RedisServer
@@ -368,6 +369,31 @@ test('of two who would send an answer one does; a delivery that took it leaves n
   })
   expect(await twice.leave('k2', 'hello')).toEqual({ reply: 'hello', is: 'open' })
   expect(await twice.claim('k2')).toBeDefined()
+})
+
+test('a text in parts of which a later one is refused: none is sent twice, and that it is not whole is told', async () => {
+  const platform = await recordingPlatform()
+  closing.push(() => platform.close())
+  platform.answers['POST /cgi-bin/message/custom/send'] = [{}, { errcode: 45047, errmsg: 'out of count' }, {}]
+  const told: unknown[] = []
+  const wordy = new WxApplication({
+    token: 'test-token',
+    appId: 'wx1',
+    onError: (error) => told.push((error as { code: string }).code),
+    apiOptions: { baseUrl: platform.url, tokenProvider: async () => ({ access_token: 'a-token' }) },
+  })
+  const lines = Array.from({ length: 60 }, (_, line) => `第${line}行，${'好'.repeat(30)}。\n`)
+  wordy.on('text', () => lines.join(''))
+  const queue = durable(wordy, { connection, backoffMs: 1 })
+  closing.push(() => queue.close())
+  queue.work()
+  const { query, body } = signPush(message('x'), { token: 'test-token', appId: 'wx1' })
+  expect(await wordy.process(query, body)).toBe('')
+  await expect.poll(() => queue.queue.getFailedCount(), { timeout: 10_000 }).toBe(1)
+  const beginnings = platform.calls.map(({ json }) => (json.text as { content: string }).content.slice(0, 4))
+  expect(new Set(beginnings).size).toBe(2)
+  expect(beginnings).toHaveLength(2)
+  expect(told).toEqual(['not_all_sent'])
 })
 
 test('an answer that was taken, and after all carried by none: its job sends it, and runs no handler again', async () => {

@@ -223,7 +223,7 @@ function tooLate(): WxTimeoutError {
 }
 
 function isSurelyUnsent(error: unknown): boolean {
-  if (!isWxError(error)) return false
+  if (!isWxError(error) || error.code === 'not_all_sent') return false
   return error.name !== 'WxTransportError' || (error as WxTransportError).outcome === 'not_sent'
 }
 

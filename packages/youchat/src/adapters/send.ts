@@ -6,8 +6,8 @@ import { type AdapterOptions, bodyTimeout, type NodeRequest, type NodeStream } f
 export interface NodeResponse {
   readonly headersSent: boolean
   readonly writableFinished: boolean
-  /** Whether its connection is gone. */
-  readonly closed: boolean
+  /** Whether its connection is gone; HTTP/2 does not say. */
+  readonly closed?: boolean
   on(event: 'close', listener: () => void): unknown
   writeHead(status: number, headers: Record<string, string | number>): unknown
   write(text: string): unknown

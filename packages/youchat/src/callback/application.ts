@@ -108,7 +108,10 @@ export abstract class CallbackApplication<
     const onAway = (error: unknown): void => ofStore(storeAway(error))
     const { forgetsFailures = false } = product
     const broker = { clock: this.#clock, deliveries, holdMs, maxRunMs, forgetsFailures }
-    this.#broker = new Broker({ ...broker, shared: store && new SharedRuns(store, this.#clock, onAway) })
+    this.#broker = new Broker({
+      ...broker,
+      shared: store && new SharedRuns(store, this.#clock, onAway, forgetsFailures),
+    })
     const elsewhere: RunsElsewhere = {
       isJoining: deliveries > 1,
       use: (runs) => {
@@ -290,6 +293,7 @@ export abstract class CallbackApplication<
   }
 
   async #runStored(push: StoredPush, signal: AbortSignal, given: Given | undefined): Promise<StoredRun> {
+    signal.throwIfAborted()
     const work = this.#workOn(push, given)
     const abort = (): void => work.abort(signal.reason)
     signal.addEventListener('abort', abort, { once: true })

@@ -26,7 +26,7 @@ const platformWaitsMs = 5000
 const surelyOpenMs = 4800
 /** When a delivery is let go that the platform has left for the next one. */
 const letGoMs = 5500
-/** How many answers are kept, at least, for deliveries that come again: a minute of 160 pushes a second. */
+/** How many answers are kept, at least, for deliveries that come again, where they are not long. */
 const finishedCount = 10_000
 
 /** Says when the platform hangs up, where the server tells. */
@@ -43,7 +43,8 @@ export class Broker {
   readonly #finished = new RecentTexts(finishedCount)
 
   constructor(options: BrokerOptions) {
-    this.#options = options
+    // What is shared is found by its key, and alone there is none.
+    this.#options = options.deliveries > 1 ? options : { ...options, shared: undefined }
   }
 
   /** Whether deliveries are joined at all, and a key is looked at. */
@@ -74,7 +75,11 @@ export class Broker {
     if (shared !== undefined) {
       const run = newRun(key, work, this.#options.clock.now())
       this.#runs.set(key, run)
-      const interest = { isOpen: () => this.#isOpen(run), onNumber: (number: number) => renumber(run, number) }
+      const interest = {
+        isOpen: () => this.#isOpen(run),
+        isWanted: () => !run.isOver,
+        onNumber: (number: number) => renumber(run, number),
+      }
       // Behind the first hold, which it is about.
       return this.#wait(
         run,
@@ -122,7 +127,7 @@ export class Broker {
   #hold(run: Run, hangUp: HangUp): Promise<string> {
     const { clock, holdMs, deliveries } = this.#options
     run.cancelTimer()
-    const signal = typeof hangUp === 'function' ? hangUp() : hangUp
+    const signal = signalOf(hangUp)
     return new Promise((resolve, reject) => {
       const end = <T>(settle: (value: T) => void) => {
         return (value: T) => {
@@ -226,7 +231,8 @@ export class Broker {
     for (const hold of run.holds) if (hold !== last) hold.answer('')
     if (run.reply !== undefined) {
       this.#late(run)
-    } else if (work.sendLate() !== undefined) {
+    } else if (!work.isOurs() || work.sendLate() !== undefined) {
+      // What is run elsewhere comes here when the process dies that has it.
       run.cancelTimer = clock.after(maxRunMs - (clock.now() - run.startedAt), () => this.#giveUp(run))
       last?.answer('')
     } else {
@@ -253,7 +259,11 @@ export class Broker {
     const { work, reply } = run
     this.#end(run, '')
     const send = work.sendLate()
-    if (reply === undefined || reply === '' || send === undefined) return
+    if (reply === undefined || reply === '') return
+    if (send === undefined) {
+      if (work.isOurs()) work.onLateError(tooLate(this.#options.clock.now() - run.startedAt, false), 'handler')
+      return
+    }
     const { shared } = this.#options
     const isOurs = shared === undefined ? Promise.resolve(true) : shared.claimLate(run.key, reply)
     isOurs.then((ours) => (ours ? send() : undefined)).catch((error: unknown) => work.onLateError(error, 'late'))
@@ -266,5 +276,15 @@ export class Broker {
     for (const hold of run.holds) hold.answer(kept ?? '')
     this.#runs.delete(run.key)
     if (this.isJoining && kept !== undefined) this.#finished.set(run.key, kept)
+  }
+}
+
+/** A server that fails to say it is one that does not. */
+function signalOf(hangUp: HangUp): AbortSignal | undefined {
+  if (typeof hangUp !== 'function') return hangUp
+  try {
+    return hangUp()
+  } catch {
+    return undefined
   }
 }

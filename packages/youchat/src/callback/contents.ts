@@ -1,4 +1,4 @@
-import { WxReplyError } from '../errors.ts'
+import { WxError, WxReplyError } from '../errors.ts'
 import { type Answer, isResponse } from './reply.ts'
 import type { WxArticle, WxImage, WxVideo, WxVoice } from './responses.ts'
 
@@ -30,4 +30,25 @@ export function unsendable(what: string): WxReplyError {
     'unsendable_reply',
     `The platform has no message to send ${what} with: it only answers a push.`,
   )
+}
+
+/**
+ * Sends the parts of a text, one after the other.
+ * @throws what sending the first one throws; WxError `not_all_sent` where a later one fails
+ */
+export async function sendParts(parts: readonly string[], send: (part: string) => Promise<unknown>): Promise<void> {
+  for (const [index, part] of parts.entries()) {
+    try {
+      await send(part)
+    } catch (cause) {
+      if (index === 0) throw cause
+      throw new WxError(
+        'not_all_sent',
+        `${index} of ${parts.length} parts were sent, which are not to be sent again.`,
+        {
+          cause,
+        },
+      )
+    }
+  }
 }

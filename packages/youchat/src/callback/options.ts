@@ -27,7 +27,7 @@ export interface ApplicationOptions<Unknown = UnknownPush> extends AccountConfig
   /**
    * What becomes of an answer that comes when no delivery is open any more: `send` sends it through the API, `drop` tells
    * the error hook of a `handler_timeout`, and a function does with it what it likes.
-   * @default 'send' where a secret is configured, else 'drop'
+   * @default 'send' where a secret or a `tokenProvider` is configured, else 'drop'
    */
   readonly late?: 'send' | 'drop' | ((answer: Answer, req: Unknown, ctx: never) => unknown)
   /** How long a handler may take at all whose answer can be sent late, in milliseconds. @default 300000 */

@@ -31,8 +31,6 @@ interface Generation {
  */
 export class RecentTexts {
   readonly #count: number
-  /** So that nobody can choose keys that are all looked for in one place. */
-  readonly #seed: number = Math.floor(Math.random() * 2 ** 32)
   #young: Generation | undefined = undefined
   #old: Generation | undefined = undefined
   /** The key that stands at the end of the young generation: the one looked for last is mostly the one set next. */
@@ -67,7 +65,7 @@ export class RecentTexts {
     words[(end + key.length * 2) >> 2] = 0
     bytes.write(key, end, 'utf16le')
     this.#written = key
-    this.#hash = hashOf(words, end >> 2, wordsOf(key.length), this.#seed)
+    this.#hash = hashOf(words, end >> 2, wordsOf(key.length))
     return young
   }
 
@@ -160,9 +158,9 @@ function isSame(words: Int32Array, start: number, others: Int32Array, otherStart
   return true
 }
 
-/** As Murmur does it. */
-function hashOf(words: Int32Array, start: number, count: number, seed: number): number {
-  let hash = seed ^ count
+/** As Murmur does it. Who chooses keys that collide makes looking for them slower, by some microseconds at most. */
+function hashOf(words: Int32Array, start: number, count: number): number {
+  let hash = count
   for (let at = start; at < start + count; at++) {
     hash = Math.imul(hash ^ (words[at] as number), 0x5bd1_e995)
     hash ^= hash >>> 15

@@ -60,7 +60,7 @@ export class Replies {
    */
   async wait(key: string, interest: Interest, { giveUpAt, goneAfterMs }: ReplyPatience): Promise<string | undefined> {
     let missingSince: number | undefined
-    while (this.#clock.now() < giveUpAt) {
+    while (interest.isWanted() && this.#clock.now() < giveUpAt) {
       const value = await this.#store.get(nameOf(key))
       const state = read(value)
       if (state !== undefined && 'reply' in state) {

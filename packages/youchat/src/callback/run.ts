@@ -61,7 +61,7 @@ export function isOf(error: unknown, told: unknown): boolean {
 export function tooLate(ms: number, canBeSent: boolean): WxTimeoutError {
   const advice = canBeSent
     ? ''
-    : ' With a secret configured, what is answered later is sent through the API; see the option `late`.'
+    : ' With a secret or a `tokenProvider` configured, what is answered later is sent through the API; see the option `late`.'
   return new WxTimeoutError(
     'handler_timeout',
     `The handler had not answered after ${ms} ms; nobody waits any more.${advice}`,

@@ -24,7 +24,7 @@ export interface RunsElsewhere {
   /**
    * Sends the answer of a run another way, here or elsewhere.
    * @param answer That of `StoredRun`: of a reply what it holds is left, not how it writes itself.
-   * @throws what the sending throws; WxTransportError says whether anything was sent
+   * @throws what the sending throws: WxTransportError says whether anything was sent, and `not_all_sent` that some of it was
    */
   send(push: StoredPush, answer: string, account?: object): Promise<void>
   /** Tells the application's error hook. */

@@ -14,6 +14,8 @@ export interface StoredPush {
 export interface Interest {
   /** Whether one is open. */
   isOpen(): boolean
+  /** Whether anything still becomes of the answer. */
+  isWanted(): boolean
   /** Told which delivery of the push the first one here was. */
   onNumber(number: number): void
 }

@@ -113,13 +113,18 @@ export function session<Ctx extends BaseContext = BaseContext>(options: SessionO
     })
   }
 
+  /** The memory of this process is never away. */
+  function remember(name: string, text: string): void {
+    if (options.store !== undefined) remembered.set(name, text)
+  }
+
   async function save(name: string, value: SessionData | null): Promise<void> {
     if (value === null) {
-      remembered.set(name, '')
+      remember(name, '')
       return store.set(`session:{${name}}`, '', 1)
     }
     const text = writeSession(value)
-    remembered.set(name, text)
+    remember(name, text)
     await store.set(`session:{${name}}`, text, ttlMs)
   }
 }

@@ -14,6 +14,9 @@ const patienceMs = 16_500
 /** How long the process of a run that is not in the store has to say that it lives, in milliseconds. */
 const graceMs = 1500
 
+/** How long is kept that an answer went another way, in milliseconds. */
+const keptMs = 60_000
+
 const { nameOf, write } = pushStates
 
 /**
@@ -24,11 +27,13 @@ export class SharedRuns implements Runs {
   readonly #store: GuardedStore
   readonly #clock: Clock
   readonly #replies: Replies
+  readonly #forgetsFailures: boolean
   /** Stands in the store for a run of this process. */
   readonly #mine: string = write({ by: nodeCrypto().randomBytes(12).toString('base64url') })
 
   /** @param onAway Told once when the store begins to fail. */
-  constructor(store: Store, clock: Clock, onAway: (error: unknown) => void) {
+  constructor(store: Store, clock: Clock, onAway: (error: unknown) => void, forgetsFailures = false) {
+    this.#forgetsFailures = forgetsFailures
     this.#store = new GuardedStore(store, clock, onAway)
     this.#clock = clock
     this.#replies = new Replies(this.#store, clock)
@@ -44,6 +49,7 @@ export class SharedRuns implements Runs {
       isCounted = true
       const reply = await this.#replies.wait(key, interest, patience)
       if (reply !== undefined) return reply
+      if (!interest.isWanted()) return ''
     }
   }
 
@@ -56,24 +62,32 @@ export class SharedRuns implements Runs {
   }
 
   async claimLate(key: string, reply: string): Promise<boolean> {
-    return (await this.#replies.settle(key, reply, 'late')) !== false
+    if ((await this.#replies.settle(key, reply, 'late')) !== false) return true
+    // The store was away when the answer was left there, or has forgotten it.
+    const late = write({ reply, is: 'late' })
+    if ((await this.#store.add(nameOf(key), late, keptMs)) !== false) return true
+    return (await this.#store.replace(nameOf(key), this.#mine, late, keptMs)) !== false
   }
 
   async #run(key: string, request: RunRequest, interest: Interest): Promise<string> {
     const lease = keepLease(this.#store, this.#clock, { key: nameOf(key), value: this.#mine, leaseMs })
     let reply = ''
+    let hasFailed = true
     try {
       const running = request.run()
       if (!isPromise(running)) {
         reply = running
+        hasFailed = false
         return reply
       }
       reply = await running
       // Who has hung up by now is known then.
       await nextTurn()
+      hasFailed = false
       return reply
     } finally {
       lease.stop()
+      if (hasFailed && this.#forgetsFailures) await this.#store.remove(nameOf(key), this.#mine)
       const is = reply === '' || interest.isOpen() ? 'taken' : 'open'
       const told = this.#replies.leave(key, this.#mine, { reply, is })
       // A delivery that waits here need not wait for the store.

@@ -39,6 +39,7 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
   private readonly sendsLong: boolean
   /** Whether the answer is a text that no reply holds, but messages do. */
   isTooLong: boolean
+  private isAborted: boolean
 
   /** @param sendsLong Whether such a text is sent at once, and not by who asked for the run. */
   constructor(
@@ -58,6 +59,7 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
     this.answer = undefined
     this.sendsLong = sendsLong
     this.isTooLong = false
+    this.isAborted = false
   }
 
   run(): string | Promise<string> {
@@ -72,6 +74,7 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
   }
 
   abort(reason: unknown): void {
+    this.isAborted = true
     this.ctx?.abort(reason)
   }
 
@@ -115,7 +118,7 @@ export class PushWork<Ctx extends { abort(reason: unknown): void }, Given> imple
   /** What no reply holds, messages can: the API sends a text in parts. */
   private writeLong(error: WxError): string {
     const send = this.sendLate()
-    if (send === undefined) throw error
+    if (send === undefined || this.isAborted) throw error
     this.isTooLong = true
     if (this.sendsLong) send().catch((failure: unknown) => this.onLateError(failure, 'late'))
     return ''

@@ -1,5 +1,6 @@
-import { contentsOf, type ReplyContents, unsendable } from '../callback/contents.ts'
+import { contentsOf, type ReplyContents, sendParts, unsendable } from '../callback/contents.ts'
 import type { Answer } from '../callback/reply.ts'
+import { textParts } from '../client/splitText.ts'
 import type { WxApi } from './api/api.ts'
 import type { WxMusic } from './responses.ts'
 
@@ -16,7 +17,7 @@ export async function sendAnswer(api: WxApi, openid: string, answer: Answer): Pr
   const contents = contentsOf<Contents>(answer)
   if (contents === undefined) return
   const { MsgType, Content, Image, Voice, Video, Music, Articles } = contents
-  if (Content !== undefined) return api.sendText(openid, Content, { split: true })
+  if (Content !== undefined) return sendParts(textParts(Content, true), (part) => api.sendText(openid, part))
   if (Image !== undefined) return api.sendMessage(openid, 'image', { media_id: Image.MediaId })
   if (Voice !== undefined) return api.sendMessage(openid, 'voice', { media_id: Voice.MediaId })
   if (Video !== undefined) {

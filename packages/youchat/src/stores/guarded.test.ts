@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { settle } from '../settle.fixture.ts'
 import { manualClock } from '../testing/index.ts'
 import { GuardedStore } from './guarded.ts'
 import { memoryStore } from './memory.ts'
@@ -54,4 +55,25 @@ test('a store that rejects is told of with its own error; a key that is not ther
   expect(await away.get('key')).toBeUndefined()
   expect(told).toEqual([failure])
   expect(await new GuardedStore(memoryStore(), manualClock()).get('key')).toBeNull()
+})
+
+test('a store that answers too late each time is told of once, and what comes late changes nothing', async () => {
+  const clock = manualClock()
+  const told: unknown[] = []
+  const slow = memoryStore({ clock })
+  const get = slow.get.bind(slow)
+  slow.get = async (key) => {
+    await new Promise<void>((resolve) => void clock.after(1200, resolve))
+    return get(key)
+  }
+  const store = new GuardedStore(slow, clock, (error) => told.push(error))
+  for (let times = 0; times < 5; times++) {
+    const asked = store.get('key')
+    for (let ms = 0; ms < 3000; ms += 100) {
+      clock.advance(100)
+      await settle()
+    }
+    expect(await asked).toBeUndefined()
+  }
+  expect(told).toHaveLength(1)
 })

@@ -59,7 +59,10 @@ export class GuardedStore {
   #guard<T>(run: () => Promise<T>, extraMs = 0): Promise<T | undefined> {
     if (this.#clock.now() < this.#restUntil) return Promise.resolve(undefined)
     return new Promise((resolve) => {
+      let isOver = false
       const giveUp = (error: unknown) => {
+        if (isOver) return
+        isOver = true
         cancel()
         this.#restUntil = this.#clock.now() + restMs
         if (!this.#isAway) this.#onAway(error)
@@ -72,7 +75,8 @@ export class GuardedStore {
         .then(run)
         .then((value) => {
           cancel()
-          this.#isAway = false
+          if (!isOver) this.#isAway = false
+          isOver = true
           resolve(value)
         }, giveUp)
     })

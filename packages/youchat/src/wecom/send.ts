@@ -1,4 +1,4 @@
-import { contentsOf, type ReplyContents, unsendable } from '../callback/contents.ts'
+import { contentsOf, type ReplyContents, sendParts, unsendable } from '../callback/contents.ts'
 import type { UnknownPush } from '../callback/message.ts'
 import type { Answer } from '../callback/reply.ts'
 import { textParts } from '../client/splitText.ts'
@@ -29,8 +29,7 @@ export async function sendAnswer(api: WxApi, req: UnknownPush, answer: Answer): 
   }
   const { MsgType, Content, Image, Voice, Video, Articles, Button, TemplateCard } = contents
   if (Content !== undefined) {
-    for (const content of textParts(Content, true)) await send({ msgtype: 'text', text: { content } })
-    return
+    return sendParts(textParts(Content, true), (content) => send({ msgtype: 'text', text: { content } }))
   }
   if (Image !== undefined) return send({ msgtype: 'image', image: { media_id: Image.MediaId } })
   if (Voice !== undefined) return send({ msgtype: 'voice', voice: { media_id: Voice.MediaId } })
