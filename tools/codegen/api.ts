@@ -63,7 +63,8 @@ function outside({ alwaysSaysErrcode }: Product): [from: string, names: string[]
 
 function printChapter(chapter: Chapter, product: Product): string {
   const text = `${printTypes(chapter)}\n${printRows(chapter)}`
-  return `${head(chapter.source)}${printImports(product, [], text)}\n${text}`
+  const imports = printImports(product, [], text)
+  return `${head(chapter.source)}${imports.replace('import type { Endpoint }', 'import { type Endpoint, endpointsOf }')}\n${text}`
 }
 
 /** Prints the imports of the types a text mentions. */

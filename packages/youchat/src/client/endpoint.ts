@@ -23,5 +23,17 @@ export interface Endpoint {
   readonly isRepeatable?: true
 }
 
+/** The endpoints in the lines of a generated table: method, path, what else there is as JSON, and `repeatable`. */
+export function endpointsOf(table: string): Endpoint[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, method, path, more = '{}', isRepeatable] =
+        /^(GET|POST) (\S+)(?: (\{.*\}))?( repeatable)?$/.exec(line) ?? []
+      return { method, path, ...JSON.parse(more), ...(isRepeatable && { isRepeatable: true }) } as Endpoint
+    })
+}
+
 /** What a JSON body says it is. */
 export const jsonType = 'application/json; charset=utf-8'

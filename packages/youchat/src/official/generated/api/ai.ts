@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/ai.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** Parameters of `POST /cgi-bin/media/voice/addvoicetorecofortext`. */
@@ -45,9 +45,9 @@ export interface MediaVoiceTranslatecontentResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function aiEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/media/voice/addvoicetorecofortext', query: ['format', 'voice_id', 'lang'], body: 'binary' },
-    { method: 'POST', path: '/cgi-bin/media/voice/queryrecoresultfortext', query: ['voice_id', 'lang'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/media/voice/translatecontent', query: ['lfrom', 'lto'], body: 'binary' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/media/voice/addvoicetorecofortext {"query":["format","voice_id","lang"],"body":"binary"}
+POST /cgi-bin/media/voice/queryrecoresultfortext {"query":["voice_id","lang"]} repeatable
+POST /cgi-bin/media/voice/translatecontent {"query":["lfrom","lto"],"body":"binary"}
+`)
 }

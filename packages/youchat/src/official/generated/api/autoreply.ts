@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/autoreply.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Answer of `GET /cgi-bin/get_current_autoreply_info`. */
 export interface GetCurrentAutoreplyInfoResult extends ApiResult {
@@ -45,7 +45,7 @@ export interface GetCurrentAutoreplyInfoResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function autoreplyEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/get_current_autoreply_info', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/get_current_autoreply_info repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/base.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/callback/check`. */
 export interface CallbackCheckParams {
@@ -40,9 +40,9 @@ export interface GetcallbackipResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function baseEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/callback/check', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/get_api_domain_ip', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/getcallbackip', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/callback/check repeatable
+GET /cgi-bin/get_api_domain_ip repeatable
+GET /cgi-bin/getcallbackip repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/blacklist.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/tags/members/batchblacklist`. */
 export interface TagsMembersBatchblacklistParams {
@@ -36,9 +36,9 @@ export interface TagsMembersGetblacklistResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function blacklistEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/tags/members/batchblacklist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/members/batchunblacklist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/members/getblacklist', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/tags/members/batchblacklist repeatable
+POST /cgi-bin/tags/members/batchunblacklist repeatable
+POST /cgi-bin/tags/members/getblacklist repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/card.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** When a card is valid. */
 export interface CardDateInfo {
@@ -918,37 +918,37 @@ export interface CardUserGetcardlistResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function cardEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/card/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/boardingpass/checkin' },
-    { method: 'POST', path: '/card/code/checkcode', isRepeatable: true },
-    { method: 'POST', path: '/card/code/consume' },
-    { method: 'POST', path: '/card/code/decrypt', isRepeatable: true },
-    { method: 'POST', path: '/card/code/deposit' },
-    { method: 'POST', path: '/card/code/get', isRepeatable: true },
-    { method: 'POST', path: '/card/code/getdepositcount', isRepeatable: true },
-    { method: 'POST', path: '/card/code/mark' },
-    { method: 'POST', path: '/card/code/unavailable' },
-    { method: 'POST', path: '/card/code/update' },
-    { method: 'POST', path: '/card/create' },
-    { method: 'POST', path: '/card/delete' },
-    { method: 'POST', path: '/card/get', isRepeatable: true },
-    { method: 'GET', path: '/card/getcolors', isRepeatable: true },
-    { method: 'POST', path: '/card/landingpage/create' },
-    { method: 'POST', path: '/card/location/batchadd' },
-    { method: 'POST', path: '/card/location/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/luckymoney/updateuserbalance' },
-    { method: 'POST', path: '/card/meetingticket/updateuser' },
-    { method: 'POST', path: '/card/modifystock' },
-    { method: 'POST', path: '/card/movieticket/updateuser' },
-    { method: 'POST', path: '/card/mpnews/gethtml', isRepeatable: true },
-    { method: 'POST', path: '/card/paycell/set' },
-    { method: 'POST', path: '/card/qrcode/create' },
-    { method: 'POST', path: '/card/selfconsumecell/set' },
-    { method: 'POST', path: '/card/storewxa/get', isRepeatable: true },
-    { method: 'POST', path: '/card/storewxa/set' },
-    { method: 'POST', path: '/card/testwhitelist/set' },
-    { method: 'POST', path: '/card/update' },
-    { method: 'POST', path: '/card/user/getcardlist', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /card/batchget repeatable
+POST /card/boardingpass/checkin
+POST /card/code/checkcode repeatable
+POST /card/code/consume
+POST /card/code/decrypt repeatable
+POST /card/code/deposit
+POST /card/code/get repeatable
+POST /card/code/getdepositcount repeatable
+POST /card/code/mark
+POST /card/code/unavailable
+POST /card/code/update
+POST /card/create
+POST /card/delete
+POST /card/get repeatable
+GET /card/getcolors repeatable
+POST /card/landingpage/create
+POST /card/location/batchadd
+POST /card/location/batchget repeatable
+POST /card/luckymoney/updateuserbalance
+POST /card/meetingticket/updateuser
+POST /card/modifystock
+POST /card/movieticket/updateuser
+POST /card/mpnews/gethtml repeatable
+POST /card/paycell/set
+POST /card/qrcode/create
+POST /card/selfconsumecell/set
+POST /card/storewxa/get repeatable
+POST /card/storewxa/set
+POST /card/testwhitelist/set
+POST /card/update
+POST /card/user/getcardlist repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/card-submerchant.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** A sub-merchant, as the platform keeps it. */
 export interface SubMerchant {
@@ -90,11 +90,11 @@ export interface CardSubmerchantUpdateResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function cardSubmerchantEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/card/getapplyprotocol', isRepeatable: true },
-    { method: 'POST', path: '/card/submerchant/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/submerchant/get', isRepeatable: true },
-    { method: 'POST', path: '/card/submerchant/submit' },
-    { method: 'POST', path: '/card/submerchant/update' },
-  ]
+  return endpointsOf(`
+GET /card/getapplyprotocol repeatable
+POST /card/submerchant/batchget repeatable
+POST /card/submerchant/get repeatable
+POST /card/submerchant/submit
+POST /card/submerchant/update
+`)
 }

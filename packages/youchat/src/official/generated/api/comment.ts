@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/comment.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/comment/close`. */
 export interface CommentCloseParams {
@@ -99,14 +99,14 @@ export interface CommentUnmarkelectParams {
 
 /** The rows of this chapter. */
 export function commentEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/comment/close' },
-    { method: 'POST', path: '/cgi-bin/comment/delete' },
-    { method: 'POST', path: '/cgi-bin/comment/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/comment/markelect' },
-    { method: 'POST', path: '/cgi-bin/comment/open' },
-    { method: 'POST', path: '/cgi-bin/comment/reply/add' },
-    { method: 'POST', path: '/cgi-bin/comment/reply/delete' },
-    { method: 'POST', path: '/cgi-bin/comment/unmarkelect' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/comment/close
+POST /cgi-bin/comment/delete
+POST /cgi-bin/comment/list repeatable
+POST /cgi-bin/comment/markelect
+POST /cgi-bin/comment/open
+POST /cgi-bin/comment/reply/add
+POST /cgi-bin/comment/reply/delete
+POST /cgi-bin/comment/unmarkelect
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/customer-service.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** Answer of `GET /cgi-bin/customservice/getkflist`. */
@@ -181,20 +181,20 @@ export interface CustomserviceMsgrecordGetrecordResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function customerServiceEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/customservice/getkflist', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/customservice/getonlinekflist', isRepeatable: true },
-    { method: 'POST', path: '/customservice/kfaccount/add' },
-    { method: 'POST', path: '/customservice/kfaccount/del' },
-    { method: 'POST', path: '/customservice/kfaccount/inviteworker' },
-    { method: 'POST', path: '/customservice/kfaccount/update' },
-    { method: 'POST', path: '/customservice/kfaccount/uploadheadimg', query: ['kf_account'], body: 'multipart', files: ['media'] },
-    { method: 'POST', path: '/customservice/kfsession/close' },
-    { method: 'POST', path: '/customservice/kfsession/create' },
-    { method: 'GET', path: '/customservice/kfsession/getsession', query: ['openid'], isRepeatable: true },
-    { method: 'GET', path: '/customservice/kfsession/getsessionlist', query: ['kf_account'], isRepeatable: true },
-    { method: 'GET', path: '/customservice/kfsession/getwaitcase', isRepeatable: true },
-    { method: 'POST', path: '/customservice/msgrecord/getmsglist', isRepeatable: true },
-    { method: 'POST', path: '/customservice/msgrecord/getrecord', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/customservice/getkflist repeatable
+GET /cgi-bin/customservice/getonlinekflist repeatable
+POST /customservice/kfaccount/add
+POST /customservice/kfaccount/del
+POST /customservice/kfaccount/inviteworker
+POST /customservice/kfaccount/update
+POST /customservice/kfaccount/uploadheadimg {"query":["kf_account"],"body":"multipart","files":["media"]}
+POST /customservice/kfsession/close
+POST /customservice/kfsession/create
+GET /customservice/kfsession/getsession {"query":["openid"]} repeatable
+GET /customservice/kfsession/getsessionlist {"query":["kf_account"]} repeatable
+GET /customservice/kfsession/getwaitcase repeatable
+POST /customservice/msgrecord/getmsglist repeatable
+POST /customservice/msgrecord/getrecord repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/datacube.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** How many messages of a kind came. */
 export interface UpstreamMessageCount {
@@ -562,31 +562,31 @@ export interface DatacubeGetusersummaryResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function datacubeEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/datacube/getarticleread', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getarticleshare', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getarticlesummary', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getarticletotal', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getarticletotaldetail', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getbizsummary', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getcardbizuininfo', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getcardcardinfo', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getcardmembercarddetail', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getcardmembercardinfo', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getinterfacesummary', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getinterfacesummaryhour', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsg', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsgdist', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsgdistmonth', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsgdistweek', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsghour', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsgmonth', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getupstreammsgweek', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getusercumulate', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getuserread', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getuserreadhour', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getusershare', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getusersharehour', isRepeatable: true },
-    { method: 'POST', path: '/datacube/getusersummary', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /datacube/getarticleread repeatable
+POST /datacube/getarticleshare repeatable
+POST /datacube/getarticlesummary repeatable
+POST /datacube/getarticletotal repeatable
+POST /datacube/getarticletotaldetail repeatable
+POST /datacube/getbizsummary repeatable
+POST /datacube/getcardbizuininfo repeatable
+POST /datacube/getcardcardinfo repeatable
+POST /datacube/getcardmembercarddetail repeatable
+POST /datacube/getcardmembercardinfo repeatable
+POST /datacube/getinterfacesummary repeatable
+POST /datacube/getinterfacesummaryhour repeatable
+POST /datacube/getupstreammsg repeatable
+POST /datacube/getupstreammsgdist repeatable
+POST /datacube/getupstreammsgdistmonth repeatable
+POST /datacube/getupstreammsgdistweek repeatable
+POST /datacube/getupstreammsghour repeatable
+POST /datacube/getupstreammsgmonth repeatable
+POST /datacube/getupstreammsgweek repeatable
+POST /datacube/getusercumulate repeatable
+POST /datacube/getuserread repeatable
+POST /datacube/getuserreadhour repeatable
+POST /datacube/getusershare repeatable
+POST /datacube/getusersharehour repeatable
+POST /datacube/getusersummary repeatable
+`)
 }

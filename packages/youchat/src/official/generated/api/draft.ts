@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/draft.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** An article to be put into a draft. */
 export interface DraftArticle {
@@ -163,13 +163,13 @@ export interface DraftUpdateParams {
 
 /** The rows of this chapter. */
 export function draftEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/draft/add' },
-    { method: 'POST', path: '/cgi-bin/draft/batchget', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/draft/count', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/draft/delete' },
-    { method: 'POST', path: '/cgi-bin/draft/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/draft/switch', query: ['checkonly'] },
-    { method: 'POST', path: '/cgi-bin/draft/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/draft/add
+POST /cgi-bin/draft/batchget repeatable
+GET /cgi-bin/draft/count repeatable
+POST /cgi-bin/draft/delete
+POST /cgi-bin/draft/get repeatable
+POST /cgi-bin/draft/switch {"query":["checkonly"]}
+POST /cgi-bin/draft/update repeatable
+`)
 }

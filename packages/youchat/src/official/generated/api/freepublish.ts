@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/freepublish.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** An article that was published. */
 export interface PublishedArticle {
@@ -101,11 +101,11 @@ export interface FreepublishSubmitResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function freepublishEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/freepublish/batchget', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/freepublish/delete' },
-    { method: 'POST', path: '/cgi-bin/freepublish/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/freepublish/getarticle', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/freepublish/submit' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/freepublish/batchget repeatable
+POST /cgi-bin/freepublish/delete
+POST /cgi-bin/freepublish/get repeatable
+POST /cgi-bin/freepublish/getarticle repeatable
+POST /cgi-bin/freepublish/submit
+`)
 }

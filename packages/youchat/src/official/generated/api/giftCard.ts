@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/gift-card.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** An order of gift cards. */
 export interface GiftCardOrder {
@@ -235,18 +235,18 @@ export interface CardGiftcardWxaSetParams {
 
 /** The rows of this chapter. */
 export function giftCardEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/card/generalcard/updateuser' },
-    { method: 'POST', path: '/card/giftcard/maintain/set' },
-    { method: 'POST', path: '/card/giftcard/order/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/giftcard/order/get', isRepeatable: true },
-    { method: 'POST', path: '/card/giftcard/order/refund' },
-    { method: 'POST', path: '/card/giftcard/page/add' },
-    { method: 'POST', path: '/card/giftcard/page/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/giftcard/page/get', isRepeatable: true },
-    { method: 'POST', path: '/card/giftcard/page/update' },
-    { method: 'POST', path: '/card/giftcard/pay/submch/bind' },
-    { method: 'POST', path: '/card/giftcard/pay/whitelist/add' },
-    { method: 'POST', path: '/card/giftcard/wxa/set' },
-  ]
+  return endpointsOf(`
+POST /card/generalcard/updateuser
+POST /card/giftcard/maintain/set
+POST /card/giftcard/order/batchget repeatable
+POST /card/giftcard/order/get repeatable
+POST /card/giftcard/order/refund
+POST /card/giftcard/page/add
+POST /card/giftcard/page/batchget repeatable
+POST /card/giftcard/page/get repeatable
+POST /card/giftcard/page/update
+POST /card/giftcard/pay/submch/bind
+POST /card/giftcard/pay/whitelist/add
+POST /card/giftcard/wxa/set
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/group.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/groups/create`. */
 export interface GroupsCreateParams {
@@ -65,13 +65,13 @@ export interface GroupsUpdateParams {
 
 /** The rows of this chapter. */
 export function groupEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/groups/create' },
-    { method: 'POST', path: '/cgi-bin/groups/delete' },
-    { method: 'GET', path: '/cgi-bin/groups/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/groups/getid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/groups/members/batchupdate', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/groups/members/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/groups/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/groups/create
+POST /cgi-bin/groups/delete
+GET /cgi-bin/groups/get repeatable
+POST /cgi-bin/groups/getid repeatable
+POST /cgi-bin/groups/members/batchupdate repeatable
+POST /cgi-bin/groups/members/update repeatable
+POST /cgi-bin/groups/update repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/guide.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** What became of one customer of the list. */
 export interface GuideBuyerOutcome {
@@ -670,56 +670,56 @@ export interface GuideUpdateguidemassendjobParams {
 
 /** The rows of this chapter. */
 export function guideEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/guide/addguide2guidegroup' },
-    { method: 'POST', path: '/cgi-bin/guide/addguideacct' },
-    { method: 'POST', path: '/cgi-bin/guide/addguidebuyerdisplaytag' },
-    { method: 'POST', path: '/cgi-bin/guide/addguidebuyerrelation' },
-    { method: 'POST', path: '/cgi-bin/guide/addguidebuyertag' },
-    { method: 'POST', path: '/cgi-bin/guide/addguidemassendjob' },
-    { method: 'POST', path: '/cgi-bin/guide/addguidetagoption' },
-    { method: 'POST', path: '/cgi-bin/guide/cancelguidemassendjob' },
-    { method: 'POST', path: '/cgi-bin/guide/delguide2guidegroup' },
-    { method: 'POST', path: '/cgi-bin/guide/delguideacct' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidebuyerrelation' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidebuyertag' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidecardmaterial' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidegroup' },
-    { method: 'POST', path: '/cgi-bin/guide/delguideimagematerial' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidetagoption' },
-    { method: 'POST', path: '/cgi-bin/guide/delguidewordmaterial' },
-    { method: 'POST', path: '/cgi-bin/guide/getgroupbyguide', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getgroupinfo', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/guide/getguideacct', query: ['guide_account', 'guide_openid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguideacctconfig', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguideacctlist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyerchatrecord', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyerdisplaytag', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyerrelation', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyerrelationbybuyer', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyerrelationlist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidebuyertag', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidecardmaterial', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguideconfig', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidegrouplist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguideimagematerial', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidemassendjob', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidemassendjoblist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidetagoption', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/getguidewordmaterial', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/guidecreateqrcode' },
-    { method: 'POST', path: '/cgi-bin/guide/newguidegroup' },
-    { method: 'POST', path: '/cgi-bin/guide/newguidetagoption' },
-    { method: 'POST', path: '/cgi-bin/guide/pushshowwxapathmenu' },
-    { method: 'POST', path: '/cgi-bin/guide/queryguidebuyerbytag', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/guide/rebindguideacctforbuyer' },
-    { method: 'POST', path: '/cgi-bin/guide/setguideacctconfig' },
-    { method: 'POST', path: '/cgi-bin/guide/setguidecardmaterial' },
-    { method: 'POST', path: '/cgi-bin/guide/setguideconfig' },
-    { method: 'POST', path: '/cgi-bin/guide/setguideimagematerial' },
-    { method: 'POST', path: '/cgi-bin/guide/setguidewordmaterial' },
-    { method: 'POST', path: '/cgi-bin/guide/updateguideacct' },
-    { method: 'POST', path: '/cgi-bin/guide/updateguidebuyerrelation' },
-    { method: 'POST', path: '/cgi-bin/guide/updateguidemassendjob' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/guide/addguide2guidegroup
+POST /cgi-bin/guide/addguideacct
+POST /cgi-bin/guide/addguidebuyerdisplaytag
+POST /cgi-bin/guide/addguidebuyerrelation
+POST /cgi-bin/guide/addguidebuyertag
+POST /cgi-bin/guide/addguidemassendjob
+POST /cgi-bin/guide/addguidetagoption
+POST /cgi-bin/guide/cancelguidemassendjob
+POST /cgi-bin/guide/delguide2guidegroup
+POST /cgi-bin/guide/delguideacct
+POST /cgi-bin/guide/delguidebuyerrelation
+POST /cgi-bin/guide/delguidebuyertag
+POST /cgi-bin/guide/delguidecardmaterial
+POST /cgi-bin/guide/delguidegroup
+POST /cgi-bin/guide/delguideimagematerial
+POST /cgi-bin/guide/delguidetagoption
+POST /cgi-bin/guide/delguidewordmaterial
+POST /cgi-bin/guide/getgroupbyguide repeatable
+POST /cgi-bin/guide/getgroupinfo repeatable
+GET /cgi-bin/guide/getguideacct {"query":["guide_account","guide_openid"]} repeatable
+POST /cgi-bin/guide/getguideacctconfig repeatable
+POST /cgi-bin/guide/getguideacctlist repeatable
+POST /cgi-bin/guide/getguidebuyerchatrecord repeatable
+POST /cgi-bin/guide/getguidebuyerdisplaytag repeatable
+POST /cgi-bin/guide/getguidebuyerrelation repeatable
+POST /cgi-bin/guide/getguidebuyerrelationbybuyer repeatable
+POST /cgi-bin/guide/getguidebuyerrelationlist repeatable
+POST /cgi-bin/guide/getguidebuyertag repeatable
+POST /cgi-bin/guide/getguidecardmaterial repeatable
+POST /cgi-bin/guide/getguideconfig repeatable
+POST /cgi-bin/guide/getguidegrouplist repeatable
+POST /cgi-bin/guide/getguideimagematerial repeatable
+POST /cgi-bin/guide/getguidemassendjob repeatable
+POST /cgi-bin/guide/getguidemassendjoblist repeatable
+POST /cgi-bin/guide/getguidetagoption repeatable
+POST /cgi-bin/guide/getguidewordmaterial repeatable
+POST /cgi-bin/guide/guidecreateqrcode
+POST /cgi-bin/guide/newguidegroup
+POST /cgi-bin/guide/newguidetagoption
+POST /cgi-bin/guide/pushshowwxapathmenu
+POST /cgi-bin/guide/queryguidebuyerbytag repeatable
+POST /cgi-bin/guide/rebindguideacctforbuyer
+POST /cgi-bin/guide/setguideacctconfig
+POST /cgi-bin/guide/setguidecardmaterial
+POST /cgi-bin/guide/setguideconfig
+POST /cgi-bin/guide/setguideimagematerial
+POST /cgi-bin/guide/setguidewordmaterial
+POST /cgi-bin/guide/updateguideacct
+POST /cgi-bin/guide/updateguidebuyerrelation
+POST /cgi-bin/guide/updateguidemassendjob
+`)
 }

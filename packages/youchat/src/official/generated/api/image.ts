@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/image.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** Parameters of `POST /cv/img/aicrop`. */
@@ -83,9 +83,9 @@ export interface CvImgSuperresolutionResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function imageEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cv/img/aicrop', query: ['img_url', 'ratios'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/img/qrcode', query: ['img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/img/superresolution', query: ['img_url'], body: 'multipart', files: ['img'] },
-  ]
+  return endpointsOf(`
+POST /cv/img/aicrop {"query":["img_url","ratios"],"body":"multipart","files":["img"]}
+POST /cv/img/qrcode {"query":["img_url"],"body":"multipart","files":["img"]}
+POST /cv/img/superresolution {"query":["img_url"],"body":"multipart","files":["img"]}
+`)
 }

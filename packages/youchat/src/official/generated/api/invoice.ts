@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/invoice.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** An invoice, as somebody who reimburses it sees it. */
@@ -518,31 +518,31 @@ export interface CardInvoiceSeturlResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function invoiceEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/card/invoice/biz/getselecttitleurl', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/biz/getusertitleurl', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/clearoutinvoice' },
-    { method: 'POST', path: '/card/invoice/getauthdata', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/getauthurl', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/insert', account: ['appid'] },
-    { method: 'POST', path: '/card/invoice/makeoutinvoice' },
-    { method: 'POST', path: '/card/invoice/platform/createcard' },
-    { method: 'POST', path: '/card/invoice/platform/getpdf', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/platform/setpdf', body: 'multipart', files: ['pdf'] },
-    { method: 'POST', path: '/card/invoice/platform/updatestatus' },
-    { method: 'POST', path: '/card/invoice/queryinvoceinfo', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/reimburse/getinvoicebatch', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/reimburse/getinvoiceinfo', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/reimburse/updateinvoicestatus' },
-    { method: 'POST', path: '/card/invoice/reimburse/updatestatusbatch' },
-    { method: 'POST', path: '/card/invoice/rejectinsert' },
-    { method: 'POST', path: '/card/invoice/scantitle', isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'get_auth_field' }, isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'get_contact' }, isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'get_pay_mch' }, isRepeatable: true },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'set_auth_field' } },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'set_contact' } },
-    { method: 'POST', path: '/card/invoice/setbizattr', fixed: { action: 'set_pay_mch' } },
-    { method: 'POST', path: '/card/invoice/seturl', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /card/invoice/biz/getselecttitleurl repeatable
+POST /card/invoice/biz/getusertitleurl repeatable
+POST /card/invoice/clearoutinvoice
+POST /card/invoice/getauthdata repeatable
+POST /card/invoice/getauthurl repeatable
+POST /card/invoice/insert {"account":["appid"]}
+POST /card/invoice/makeoutinvoice
+POST /card/invoice/platform/createcard
+POST /card/invoice/platform/getpdf repeatable
+POST /card/invoice/platform/setpdf {"body":"multipart","files":["pdf"]}
+POST /card/invoice/platform/updatestatus
+POST /card/invoice/queryinvoceinfo repeatable
+POST /card/invoice/reimburse/getinvoicebatch repeatable
+POST /card/invoice/reimburse/getinvoiceinfo repeatable
+POST /card/invoice/reimburse/updateinvoicestatus
+POST /card/invoice/reimburse/updatestatusbatch
+POST /card/invoice/rejectinsert
+POST /card/invoice/scantitle repeatable
+POST /card/invoice/setbizattr {"fixed":{"action":"get_auth_field"}} repeatable
+POST /card/invoice/setbizattr {"fixed":{"action":"get_contact"}} repeatable
+POST /card/invoice/setbizattr {"fixed":{"action":"get_pay_mch"}} repeatable
+POST /card/invoice/setbizattr {"fixed":{"action":"set_auth_field"}}
+POST /card/invoice/setbizattr {"fixed":{"action":"set_contact"}}
+POST /card/invoice/setbizattr {"fixed":{"action":"set_pay_mch"}}
+POST /card/invoice/seturl repeatable
+`)
 }

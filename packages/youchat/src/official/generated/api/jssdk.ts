@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/jssdk.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `GET /cgi-bin/ticket/getticket`. */
 export interface TicketGetticketParams {
@@ -17,7 +17,7 @@ export interface TicketGetticketResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function jssdkEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/ticket/getticket', query: ['type'], isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/ticket/getticket {"query":["type"]} repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/material.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** An article of permanent material. */
@@ -133,13 +133,13 @@ export interface MaterialUpdateNewsParams {
 
 /** The rows of this chapter. */
 export function materialEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/material/add_material', query: ['type'], body: 'multipart', files: ['media'] },
-    { method: 'POST', path: '/cgi-bin/material/add_news' },
-    { method: 'POST', path: '/cgi-bin/material/batchget_material', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/material/del_material' },
-    { method: 'POST', path: '/cgi-bin/material/get_material', answer: 'media', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/material/get_materialcount', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/material/update_news' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/material/add_material {"query":["type"],"body":"multipart","files":["media"]}
+POST /cgi-bin/material/add_news
+POST /cgi-bin/material/batchget_material repeatable
+POST /cgi-bin/material/del_material
+POST /cgi-bin/material/get_material {"answer":"media"} repeatable
+GET /cgi-bin/material/get_materialcount repeatable
+POST /cgi-bin/material/update_news
+`)
 }

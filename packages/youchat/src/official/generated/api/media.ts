@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/media.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** Parameters of `GET /cgi-bin/media/get`. */
@@ -48,10 +48,10 @@ export interface MediaUploadimgResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function mediaEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/media/get', query: ['media_id'], answer: 'media', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/media/get/jssdk', query: ['media_id'], answer: 'media', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/media/upload', query: ['type'], body: 'multipart', files: ['media'] },
-    { method: 'POST', path: '/cgi-bin/media/uploadimg', body: 'multipart', files: ['media'] },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/media/get {"query":["media_id"],"answer":"media"} repeatable
+GET /cgi-bin/media/get/jssdk {"query":["media_id"],"answer":"media"} repeatable
+POST /cgi-bin/media/upload {"query":["type"],"body":"multipart","files":["media"]}
+POST /cgi-bin/media/uploadimg {"body":"multipart","files":["media"]}
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/member-card.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** What a user filled in. */
 export interface MemberCardFormValues {
@@ -212,16 +212,16 @@ export interface CardPaygiftcardGetbyidResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function memberCardEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/card/membercard/activate' },
-    { method: 'POST', path: '/card/membercard/activate/geturl', isRepeatable: true },
-    { method: 'POST', path: '/card/membercard/activatetempinfo/get', isRepeatable: true },
-    { method: 'POST', path: '/card/membercard/activateuserform/set' },
-    { method: 'POST', path: '/card/membercard/updateuser' },
-    { method: 'POST', path: '/card/membercard/userinfo/get', isRepeatable: true },
-    { method: 'POST', path: '/card/paygiftcard/add' },
-    { method: 'POST', path: '/card/paygiftcard/batchget', isRepeatable: true },
-    { method: 'POST', path: '/card/paygiftcard/delete' },
-    { method: 'POST', path: '/card/paygiftcard/getbyid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /card/membercard/activate
+POST /card/membercard/activate/geturl repeatable
+POST /card/membercard/activatetempinfo/get repeatable
+POST /card/membercard/activateuserform/set
+POST /card/membercard/updateuser
+POST /card/membercard/userinfo/get repeatable
+POST /card/paygiftcard/add
+POST /card/paygiftcard/batchget repeatable
+POST /card/paygiftcard/delete
+POST /card/paygiftcard/getbyid repeatable
+`)
 }

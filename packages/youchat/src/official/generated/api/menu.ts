@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/menu.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** A button of the menu in effect. */
 export interface SelfMenuButton {
@@ -181,13 +181,13 @@ export interface MenuTrymatchResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function menuEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/get_current_selfmenu_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/menu/addconditional' },
-    { method: 'POST', path: '/cgi-bin/menu/create', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/menu/delconditional' },
-    { method: 'GET', path: '/cgi-bin/menu/delete', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/menu/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/menu/trymatch', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/get_current_selfmenu_info repeatable
+POST /cgi-bin/menu/addconditional
+POST /cgi-bin/menu/create repeatable
+POST /cgi-bin/menu/delconditional
+GET /cgi-bin/menu/delete repeatable
+GET /cgi-bin/menu/get repeatable
+POST /cgi-bin/menu/trymatch repeatable
+`)
 }

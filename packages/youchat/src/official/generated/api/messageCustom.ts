@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/official-account/message-custom.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/message/custom/send`. */
 export interface MessageCustomSendParams {
@@ -90,8 +90,8 @@ export interface MessageCustomTypingParams {
 
 /** The rows of this chapter. */
 export function messageCustomEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/message/custom/send' },
-    { method: 'POST', path: '/cgi-bin/message/custom/typing' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/message/custom/send
+POST /cgi-bin/message/custom/typing
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/message-mass.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** The pictures of a mass message. */
 export interface MassImages {
@@ -206,15 +206,15 @@ export interface MessageMassSpeedSetParams {
 
 /** The rows of this chapter. */
 export function messageMassEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/media/uploadnews' },
-    { method: 'POST', path: '/cgi-bin/media/uploadvideo' },
-    { method: 'POST', path: '/cgi-bin/message/mass/delete' },
-    { method: 'POST', path: '/cgi-bin/message/mass/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/message/mass/preview' },
-    { method: 'POST', path: '/cgi-bin/message/mass/send' },
-    { method: 'POST', path: '/cgi-bin/message/mass/sendall' },
-    { method: 'GET', path: '/cgi-bin/message/mass/speed/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/message/mass/speed/set' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/media/uploadnews
+POST /cgi-bin/media/uploadvideo
+POST /cgi-bin/message/mass/delete
+POST /cgi-bin/message/mass/get repeatable
+POST /cgi-bin/message/mass/preview
+POST /cgi-bin/message/mass/send
+POST /cgi-bin/message/mass/sendall
+GET /cgi-bin/message/mass/speed/get repeatable
+POST /cgi-bin/message/mass/speed/set
+`)
 }

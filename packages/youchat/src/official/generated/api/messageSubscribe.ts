@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/message-subscribe.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/message/subscribe/bizsend`. */
 export interface MessageSubscribeBizsendParams {
@@ -120,14 +120,14 @@ export interface WxaapiNewtmplGettemplateResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function messageSubscribeEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/message/subscribe/bizsend' },
-    { method: 'POST', path: '/cgi-bin/message/template/subscribe' },
-    { method: 'POST', path: '/wxaapi/newtmpl/addtemplate' },
-    { method: 'POST', path: '/wxaapi/newtmpl/deltemplate' },
-    { method: 'GET', path: '/wxaapi/newtmpl/getcategory', isRepeatable: true },
-    { method: 'GET', path: '/wxaapi/newtmpl/getpubtemplatekeywords', query: ['tid'], isRepeatable: true },
-    { method: 'GET', path: '/wxaapi/newtmpl/getpubtemplatetitles', query: ['ids', 'start', 'limit'], isRepeatable: true },
-    { method: 'GET', path: '/wxaapi/newtmpl/gettemplate', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/message/subscribe/bizsend
+POST /cgi-bin/message/template/subscribe
+POST /wxaapi/newtmpl/addtemplate
+POST /wxaapi/newtmpl/deltemplate
+GET /wxaapi/newtmpl/getcategory repeatable
+GET /wxaapi/newtmpl/getpubtemplatekeywords {"query":["tid"]} repeatable
+GET /wxaapi/newtmpl/getpubtemplatetitles {"query":["ids","start","limit"]} repeatable
+GET /wxaapi/newtmpl/gettemplate repeatable
+`)
 }

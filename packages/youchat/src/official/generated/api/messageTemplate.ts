@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/message-template.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** A value of a template. */
 export interface TemplateKeyword {
@@ -82,12 +82,12 @@ export interface TemplateGetIndustryResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function messageTemplateEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/message/template/send' },
-    { method: 'POST', path: '/cgi-bin/template/api_add_template' },
-    { method: 'POST', path: '/cgi-bin/template/api_set_industry' },
-    { method: 'POST', path: '/cgi-bin/template/del_private_template' },
-    { method: 'GET', path: '/cgi-bin/template/get_all_private_template', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/template/get_industry', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/message/template/send
+POST /cgi-bin/template/api_add_template
+POST /cgi-bin/template/api_set_industry
+POST /cgi-bin/template/del_private_template
+GET /cgi-bin/template/get_all_private_template repeatable
+GET /cgi-bin/template/get_industry repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/oauth.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `GET /sns/auth`. */
 export interface SnsAuthParams {
@@ -85,10 +85,10 @@ export interface SnsUserinfoResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function oauthEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/sns/auth', query: ['access_token', 'openid'], token: 'none', isRepeatable: true },
-    { method: 'GET', path: '/sns/oauth2/access_token', query: ['appid', 'secret', 'code'], fixed: { grant_type: 'authorization_code' }, account: ['appid', 'secret'], token: 'none' },
-    { method: 'GET', path: '/sns/oauth2/refresh_token', query: ['appid', 'refresh_token'], fixed: { grant_type: 'refresh_token' }, account: ['appid'], token: 'none', isRepeatable: true },
-    { method: 'GET', path: '/sns/userinfo', query: ['access_token', 'openid', 'lang'], token: 'none', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /sns/auth {"query":["access_token","openid"],"token":"none"} repeatable
+GET /sns/oauth2/access_token {"query":["appid","secret","code"],"fixed":{"grant_type":"authorization_code"},"account":["appid","secret"],"token":"none"}
+GET /sns/oauth2/refresh_token {"query":["appid","refresh_token"],"fixed":{"grant_type":"refresh_token"},"account":["appid"],"token":"none"} repeatable
+GET /sns/userinfo {"query":["access_token","openid","lang"],"token":"none"} repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/ocr.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 
 /** Where something is in the picture, in pixels. */
@@ -211,13 +211,13 @@ export interface CvOcrPlatenumResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function ocrEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cv/ocr/bankcard', query: ['type', 'img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/bizlicense', query: ['type', 'img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/comm', query: ['img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/driving', query: ['type', 'img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/drivinglicense', query: ['type', 'img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/idcard', query: ['type', 'img_url'], body: 'multipart', files: ['img'] },
-    { method: 'POST', path: '/cv/ocr/platenum', query: ['img_url'], body: 'multipart', files: ['img'] },
-  ]
+  return endpointsOf(`
+POST /cv/ocr/bankcard {"query":["type","img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/bizlicense {"query":["type","img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/comm {"query":["img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/driving {"query":["type","img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/drivinglicense {"query":["type","img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/idcard {"query":["type","img_url"],"body":"multipart","files":["img"]}
+POST /cv/ocr/platenum {"query":["img_url"],"body":"multipart","files":["img"]}
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/openapi.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/clear_quota`. */
 export interface ClearQuotaParams {
@@ -75,11 +75,11 @@ export interface OpenapiRidGetResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function openapiEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/clear_quota', account: ['appid'] },
-    { method: 'POST', path: '/cgi-bin/clear_quota/v2', account: ['appid', 'appsecret'], token: 'none' },
-    { method: 'POST', path: '/cgi-bin/openapi/quota/clear' },
-    { method: 'POST', path: '/cgi-bin/openapi/quota/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/openapi/rid/get', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/clear_quota {"account":["appid"]}
+POST /cgi-bin/clear_quota/v2 {"account":["appid","appsecret"],"token":"none"}
+POST /cgi-bin/openapi/quota/clear
+POST /cgi-bin/openapi/quota/get repeatable
+POST /cgi-bin/openapi/rid/get repeatable
+`)
 }

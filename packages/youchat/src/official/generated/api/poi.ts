@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/poi.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/poi/addpoi`. */
 export interface PoiAddpoiParams {
@@ -151,12 +151,12 @@ export interface PoiUpdatepoiParams {
 
 /** The rows of this chapter. */
 export function poiEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/poi/addpoi' },
-    { method: 'POST', path: '/cgi-bin/poi/delpoi' },
-    { method: 'POST', path: '/cgi-bin/poi/getpoi', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/poi/getpoilist', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/poi/getwxcategory', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/poi/updatepoi' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/poi/addpoi
+POST /cgi-bin/poi/delpoi
+POST /cgi-bin/poi/getpoi repeatable
+POST /cgi-bin/poi/getpoilist repeatable
+GET /cgi-bin/poi/getwxcategory repeatable
+POST /cgi-bin/poi/updatepoi
+`)
 }

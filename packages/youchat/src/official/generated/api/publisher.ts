@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/publisher.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `GET /publisher/stat?action=publisher_adpos_general`. */
 export interface PublisherStatPublisherAdposGeneralParams {
@@ -127,9 +127,9 @@ export interface PublisherStatPublisherSettlementResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function publisherEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/publisher/stat', query: ['ad_slot', 'start_date', 'end_date', 'page', 'page_size'], fixed: { action: 'publisher_adpos_general' }, isRepeatable: true },
-    { method: 'GET', path: '/publisher/stat', query: ['start_date', 'end_date', 'page', 'page_size'], fixed: { action: 'publisher_cps_general' }, isRepeatable: true },
-    { method: 'GET', path: '/publisher/stat', query: ['start_date', 'end_date', 'page', 'page_size'], fixed: { action: 'publisher_settlement' }, isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /publisher/stat {"query":["ad_slot","start_date","end_date","page","page_size"],"fixed":{"action":"publisher_adpos_general"}} repeatable
+GET /publisher/stat {"query":["start_date","end_date","page","page_size"],"fixed":{"action":"publisher_cps_general"}} repeatable
+GET /publisher/stat {"query":["start_date","end_date","page","page_size"],"fixed":{"action":"publisher_settlement"}} repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/qrcode.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/qrcode/create`. */
 export interface QrcodeCreateParams {
@@ -35,8 +35,8 @@ export interface ShowqrcodeParams {
 
 /** The rows of this chapter. */
 export function qrcodeEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/qrcode/create' },
-    { method: 'GET', path: '/cgi-bin/showqrcode', query: ['ticket'], answer: 'media', token: 'none', host: 'mp.weixin.qq.com', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/qrcode/create
+GET /cgi-bin/showqrcode {"query":["ticket"],"answer":"media","token":"none","host":"mp.weixin.qq.com"} repeatable
+`)
 }

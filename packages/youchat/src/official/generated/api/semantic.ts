@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/semantic.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /semantic/semproxy/search`. */
 export interface SemanticSemproxySearchParams {
@@ -24,7 +24,7 @@ export interface SemanticSemproxySearchResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function semanticEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/semantic/semproxy/search', account: ['appid'], isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /semantic/semproxy/search {"account":["appid"]} repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/shorturl.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/shorten/fetch`. */
 export interface ShortenFetchParams {
@@ -41,9 +41,9 @@ export interface ShorturlResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function shorturlEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/shorten/fetch', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/shorten/gen' },
-    { method: 'POST', path: '/cgi-bin/shorturl' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/shorten/fetch repeatable
+POST /cgi-bin/shorten/gen
+POST /cgi-bin/shorturl
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/tag.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/tags/create`. */
 export interface TagsCreateParams {
@@ -89,14 +89,14 @@ export interface UserTagGetResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function tagEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/tags/create' },
-    { method: 'POST', path: '/cgi-bin/tags/delete' },
-    { method: 'GET', path: '/cgi-bin/tags/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/getidlist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/members/batchtagging', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/members/batchuntagging', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tags/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/tag/get', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/tags/create
+POST /cgi-bin/tags/delete
+GET /cgi-bin/tags/get repeatable
+POST /cgi-bin/tags/getidlist repeatable
+POST /cgi-bin/tags/members/batchtagging repeatable
+POST /cgi-bin/tags/members/batchuntagging repeatable
+POST /cgi-bin/tags/update repeatable
+POST /cgi-bin/user/tag/get repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/token.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** Parameters of `POST /cgi-bin/stable_token`. */
 export interface StableTokenParams {
@@ -40,8 +40,8 @@ export interface TokenResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function tokenEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/stable_token', account: ['appid', 'secret'], token: 'none', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/token', query: ['appid', 'secret'], fixed: { grant_type: 'client_credential' }, account: ['appid', 'secret'], token: 'none', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/stable_token {"account":["appid","secret"],"token":"none"} repeatable
+GET /cgi-bin/token {"query":["appid","secret"],"fixed":{"grant_type":"client_credential"},"account":["appid","secret"],"token":"none"} repeatable
+`)
 }

@@ -1,6 +1,6 @@
 // Printed by tools/codegen from spec/official-account/user.yaml. Change the spec, then run `npm run codegen`.
 import type { ApiResult } from '../../../client/answer.ts'
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 
 /** What is known of a follower. */
 export interface UserProfile {
@@ -115,11 +115,11 @@ export interface UserInfoUpdateremarkParams {
 
 /** The rows of this chapter. */
 export function userEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/changeopenid', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/get', query: ['next_openid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/info', query: ['openid', 'lang'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/info/batchget', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/info/updateremark', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/changeopenid repeatable
+GET /cgi-bin/user/get {"query":["next_openid"]} repeatable
+GET /cgi-bin/user/info {"query":["openid","lang"]} repeatable
+POST /cgi-bin/user/info/batchget repeatable
+POST /cgi-bin/user/info/updateremark repeatable
+`)
 }

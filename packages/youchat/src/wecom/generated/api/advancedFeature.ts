@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/advanced-feature.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/advanced_feature/get_apply_id_list`. */
@@ -61,9 +61,9 @@ export interface AdvancedFeatureSetApprovalDetailParams {
 
 /** The rows of this chapter. */
 export function advancedFeatureEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/advanced_feature/get_apply_id_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/advanced_feature/get_approval_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/advanced_feature/set_approval_detail' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/advanced_feature/get_apply_id_list repeatable
+POST /cgi-bin/advanced_feature/get_approval_info repeatable
+POST /cgi-bin/advanced_feature/set_approval_detail
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/agent.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/agent/batch_set_workbench_data`. */
@@ -242,17 +242,17 @@ export interface AgentSetWorkbenchTemplateParams {
 
 /** The rows of this chapter. */
 export function agentEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/agent/batch_set_workbench_data', account: ['agentid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/agent/get', query: ['agentid'], account: ['agentid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/get_admin_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/get_permissions', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/get_workbench_template', account: ['agentid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/agent/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/migrate_to_customized_app' },
-    { method: 'POST', path: '/cgi-bin/agent/set', account: ['agentid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/set_scope', account: ['agentid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/set_workbench_data', account: ['agentid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/agent/set_workbench_template', account: ['agentid'], isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/agent/batch_set_workbench_data {"account":["agentid"]} repeatable
+GET /cgi-bin/agent/get {"query":["agentid"],"account":["agentid"]} repeatable
+POST /cgi-bin/agent/get_admin_list repeatable
+POST /cgi-bin/agent/get_permissions repeatable
+POST /cgi-bin/agent/get_workbench_template {"account":["agentid"]} repeatable
+GET /cgi-bin/agent/list repeatable
+POST /cgi-bin/agent/migrate_to_customized_app
+POST /cgi-bin/agent/set {"account":["agentid"]} repeatable
+POST /cgi-bin/agent/set_scope {"account":["agentid"]} repeatable
+POST /cgi-bin/agent/set_workbench_data {"account":["agentid"]} repeatable
+POST /cgi-bin/agent/set_workbench_template {"account":["agentid"]} repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/appchat.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/appchat/create`. */
@@ -104,10 +104,10 @@ export interface AppchatUpdateParams {
 
 /** The rows of this chapter. */
 export function appchatEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/appchat/create' },
-    { method: 'GET', path: '/cgi-bin/appchat/get', query: ['chatid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/appchat/send' },
-    { method: 'POST', path: '/cgi-bin/appchat/update' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/appchat/create
+GET /cgi-bin/appchat/get {"query":["chatid"]} repeatable
+POST /cgi-bin/appchat/send
+POST /cgi-bin/appchat/update
+`)
 }

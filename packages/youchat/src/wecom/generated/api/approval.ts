@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/approval.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface ApprovalAttendance {
@@ -808,18 +808,18 @@ export interface OaVacationSetoneuserquotaParams {
 
 /** The rows of this chapter. */
 export function approvalEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/corp/getapprovaldata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corp/getopenapprovaldata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/applyevent' },
-    { method: 'POST', path: '/cgi-bin/oa/approval/copytemplate' },
-    { method: 'POST', path: '/cgi-bin/oa/approval/create_template' },
-    { method: 'POST', path: '/cgi-bin/oa/approval/update_template', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/getapprovaldetail', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/getapprovalinfo', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/gettemplatedetail', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/oa/vacation/getcorpconf', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/vacation/getuservacationquota', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/vacation/setoneuserquota', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/corp/getapprovaldata repeatable
+POST /cgi-bin/corp/getopenapprovaldata repeatable
+POST /cgi-bin/oa/applyevent
+POST /cgi-bin/oa/approval/copytemplate
+POST /cgi-bin/oa/approval/create_template
+POST /cgi-bin/oa/approval/update_template repeatable
+POST /cgi-bin/oa/getapprovaldetail repeatable
+POST /cgi-bin/oa/getapprovalinfo repeatable
+POST /cgi-bin/oa/gettemplatedetail repeatable
+GET /cgi-bin/oa/vacation/getcorpconf repeatable
+POST /cgi-bin/oa/vacation/getuservacationquota repeatable
+POST /cgi-bin/oa/vacation/setoneuserquota repeatable
+`)
 }

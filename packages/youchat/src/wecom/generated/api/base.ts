@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/base.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Answer of `GET /cgi-bin/get_api_domain_ip`. */
@@ -14,8 +14,8 @@ export interface GetcallbackipResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function baseEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/get_api_domain_ip', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/getcallbackip', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/get_api_domain_ip repeatable
+GET /cgi-bin/getcallbackip repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/batch.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `GET /cgi-bin/batch/getresult`. */
@@ -116,13 +116,13 @@ export interface BatchUseridToOpenuseridResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function batchEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/batch/getresult', query: ['jobid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/batch/invite' },
-    { method: 'POST', path: '/cgi-bin/batch/openuserid_to_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/batch/replaceparty' },
-    { method: 'POST', path: '/cgi-bin/batch/replaceuser' },
-    { method: 'POST', path: '/cgi-bin/batch/syncuser' },
-    { method: 'POST', path: '/cgi-bin/batch/userid_to_openuserid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/batch/getresult {"query":["jobid"]} repeatable
+POST /cgi-bin/batch/invite
+POST /cgi-bin/batch/openuserid_to_userid repeatable
+POST /cgi-bin/batch/replaceparty
+POST /cgi-bin/batch/replaceuser
+POST /cgi-bin/batch/syncuser
+POST /cgi-bin/batch/userid_to_openuserid repeatable
+`)
 }

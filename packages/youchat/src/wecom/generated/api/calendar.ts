@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/calendar.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface ScheduleReminders {
@@ -249,17 +249,17 @@ export interface OaScheduleUpdateParams {
 
 /** The rows of this chapter. */
 export function calendarEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/oa/calendar/add' },
-    { method: 'POST', path: '/cgi-bin/oa/calendar/del' },
-    { method: 'POST', path: '/cgi-bin/oa/calendar/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/calendar/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/add' },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/add_attendees' },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/del' },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/del_attendees' },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/get_by_calendar', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/schedule/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/oa/calendar/add
+POST /cgi-bin/oa/calendar/del
+POST /cgi-bin/oa/calendar/get repeatable
+POST /cgi-bin/oa/calendar/update repeatable
+POST /cgi-bin/oa/schedule/add
+POST /cgi-bin/oa/schedule/add_attendees
+POST /cgi-bin/oa/schedule/del
+POST /cgi-bin/oa/schedule/del_attendees
+POST /cgi-bin/oa/schedule/get repeatable
+POST /cgi-bin/oa/schedule/get_by_calendar repeatable
+POST /cgi-bin/oa/schedule/update repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/chatdata.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 import type { ApiResult } from './common.ts'
 
@@ -587,40 +587,40 @@ export interface ChatdataUploadResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function chatdataEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/chatdata/analyze_task_add' },
-    { method: 'POST', path: '/cgi-bin/chatdata/analyze_task_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/analyze_task_submit' },
-    { method: 'POST', path: '/cgi-bin/chatdata/async_program_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/async_program_task' },
-    { method: 'POST', path: '/cgi-bin/chatdata/check_debug_mode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/close_debug_mode' },
-    { method: 'POST', path: '/cgi-bin/chatdata/export/create_job' },
-    { method: 'POST', path: '/cgi-bin/chatdata/export/get_job_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/get_auth_user_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/get_corp_auth_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/get_hide_sensitiveinfo_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/getagreestatus/room', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/getagreestatus/single', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/groupchat/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/create_rule' },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/delete_rule' },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/get_hit_msg_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/get_rule_detail', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/get_rule_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/keyword/update_rule', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/open_debug_mode' },
-    { method: 'POST', path: '/cgi-bin/chatdata/search_chat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/search_msg', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/set_hide_sensitiveinfo_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/set_log_level', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/set_public_key', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/set_receive_callback', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/specapi/create_job' },
-    { method: 'POST', path: '/cgi-bin/chatdata/specapi/get_job_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/sync_call_program' },
-    { method: 'POST', path: '/cgi-bin/chatdata/sync_msg', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/chatdata/upload', query: ['type'], body: 'multipart', files: ['media'] },
-    { method: 'GET', path: '/cgi-bin/sync/contact_sync_success' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/chatdata/analyze_task_add
+POST /cgi-bin/chatdata/analyze_task_result repeatable
+POST /cgi-bin/chatdata/analyze_task_submit
+POST /cgi-bin/chatdata/async_program_result repeatable
+POST /cgi-bin/chatdata/async_program_task
+POST /cgi-bin/chatdata/check_debug_mode repeatable
+POST /cgi-bin/chatdata/close_debug_mode
+POST /cgi-bin/chatdata/export/create_job
+POST /cgi-bin/chatdata/export/get_job_status repeatable
+POST /cgi-bin/chatdata/get_auth_user_list repeatable
+POST /cgi-bin/chatdata/get_corp_auth_info repeatable
+POST /cgi-bin/chatdata/get_hide_sensitiveinfo_config repeatable
+POST /cgi-bin/chatdata/getagreestatus/room repeatable
+POST /cgi-bin/chatdata/getagreestatus/single repeatable
+POST /cgi-bin/chatdata/groupchat/get repeatable
+POST /cgi-bin/chatdata/keyword/create_rule
+POST /cgi-bin/chatdata/keyword/delete_rule
+POST /cgi-bin/chatdata/keyword/get_hit_msg_list repeatable
+POST /cgi-bin/chatdata/keyword/get_rule_detail repeatable
+POST /cgi-bin/chatdata/keyword/get_rule_list repeatable
+POST /cgi-bin/chatdata/keyword/update_rule repeatable
+POST /cgi-bin/chatdata/open_debug_mode
+POST /cgi-bin/chatdata/search_chat repeatable
+POST /cgi-bin/chatdata/search_msg repeatable
+POST /cgi-bin/chatdata/set_hide_sensitiveinfo_config repeatable
+POST /cgi-bin/chatdata/set_log_level repeatable
+POST /cgi-bin/chatdata/set_public_key repeatable
+POST /cgi-bin/chatdata/set_receive_callback repeatable
+POST /cgi-bin/chatdata/specapi/create_job
+POST /cgi-bin/chatdata/specapi/get_job_result repeatable
+POST /cgi-bin/chatdata/sync_call_program
+POST /cgi-bin/chatdata/sync_msg repeatable
+POST /cgi-bin/chatdata/upload {"query":["type"],"body":"multipart","files":["media"]}
+GET /cgi-bin/sync/contact_sync_success
+`)
 }

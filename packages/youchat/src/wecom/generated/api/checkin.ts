@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/checkin.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface CheckinDate {
@@ -772,20 +772,20 @@ export interface CheckinUpdateCheckinOptionParams {
 
 /** The rows of this chapter. */
 export function checkinEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/checkin/add_checkin_option' },
-    { method: 'POST', path: '/cgi-bin/checkin/add_checkin_record' },
-    { method: 'POST', path: '/cgi-bin/checkin/addcheckinuserface' },
-    { method: 'POST', path: '/cgi-bin/checkin/clear_checkin_option_array_field', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/del_checkin_option' },
-    { method: 'POST', path: '/cgi-bin/checkin/getcheckin_daydata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/getcheckin_monthdata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/getcheckindata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/getcheckinoption', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/getcheckinschedulist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/getcorpcheckinoption', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/punch_correction' },
-    { method: 'POST', path: '/cgi-bin/checkin/setcheckinschedulist', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/checkin/update_checkin_option', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/checkin/add_checkin_option
+POST /cgi-bin/checkin/add_checkin_record
+POST /cgi-bin/checkin/addcheckinuserface
+POST /cgi-bin/checkin/clear_checkin_option_array_field repeatable
+POST /cgi-bin/checkin/del_checkin_option
+POST /cgi-bin/checkin/getcheckin_daydata repeatable
+POST /cgi-bin/checkin/getcheckin_monthdata repeatable
+POST /cgi-bin/checkin/getcheckindata repeatable
+POST /cgi-bin/checkin/getcheckinoption repeatable
+POST /cgi-bin/checkin/getcheckinschedulist repeatable
+POST /cgi-bin/checkin/getcorpcheckinoption repeatable
+POST /cgi-bin/checkin/punch_correction
+POST /cgi-bin/checkin/setcheckinschedulist repeatable
+POST /cgi-bin/checkin/update_checkin_option repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/corpgroup.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/corpgroup/corp/get_chain_corpinfo`. */
@@ -261,22 +261,22 @@ export interface CorpgroupUnionidToExternalUseridResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function corpgroupEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/get_chain_corpinfo', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/get_chain_corpinfo_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/get_chain_group', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/corpgroup/corp/get_chain_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/get_chain_user_custom_id', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/gettoken', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/list_app_share_info', account: ['agentid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/corp/remove_corp' },
-    { method: 'GET', path: '/cgi-bin/corpgroup/getresult', query: ['jobid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/import_chain_contact' },
-    { method: 'POST', path: '/cgi-bin/corpgroup/rule/add_rule' },
-    { method: 'POST', path: '/cgi-bin/corpgroup/rule/delete_rule' },
-    { method: 'POST', path: '/cgi-bin/corpgroup/rule/get_rule_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/rule/list_ids', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/rule/modify_rule', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/corpgroup/unionid_to_external_userid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/corpgroup/corp/get_chain_corpinfo repeatable
+POST /cgi-bin/corpgroup/corp/get_chain_corpinfo_list repeatable
+POST /cgi-bin/corpgroup/corp/get_chain_group repeatable
+GET /cgi-bin/corpgroup/corp/get_chain_list repeatable
+POST /cgi-bin/corpgroup/corp/get_chain_user_custom_id repeatable
+POST /cgi-bin/corpgroup/corp/gettoken repeatable
+POST /cgi-bin/corpgroup/corp/list_app_share_info {"account":["agentid"]} repeatable
+POST /cgi-bin/corpgroup/corp/remove_corp
+GET /cgi-bin/corpgroup/getresult {"query":["jobid"]} repeatable
+POST /cgi-bin/corpgroup/import_chain_contact
+POST /cgi-bin/corpgroup/rule/add_rule
+POST /cgi-bin/corpgroup/rule/delete_rule
+POST /cgi-bin/corpgroup/rule/get_rule_info repeatable
+POST /cgi-bin/corpgroup/rule/list_ids repeatable
+POST /cgi-bin/corpgroup/rule/modify_rule repeatable
+POST /cgi-bin/corpgroup/unionid_to_external_userid repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/department.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/department/create`. */
@@ -85,12 +85,12 @@ export interface DepartmentUpdateParams {
 
 /** The rows of this chapter. */
 export function departmentEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/department/create' },
-    { method: 'GET', path: '/cgi-bin/department/delete', query: ['id'] },
-    { method: 'GET', path: '/cgi-bin/department/get', query: ['id'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/department/list', query: ['id'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/department/simplelist', query: ['id'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/department/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/department/create
+GET /cgi-bin/department/delete {"query":["id"]}
+GET /cgi-bin/department/get {"query":["id"]} repeatable
+GET /cgi-bin/department/list {"query":["id"]} repeatable
+GET /cgi-bin/department/simplelist {"query":["id"]} repeatable
+POST /cgi-bin/department/update repeatable
+`)
 }

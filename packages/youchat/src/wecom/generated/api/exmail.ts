@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/exmail.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/exmail/account/act_email`. */
@@ -380,27 +380,27 @@ export interface ExmailUseroptionUpdateParams {
 
 /** The rows of this chapter. */
 export function exmailEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/exmail/account/act_email', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/app/compose_send' },
-    { method: 'POST', path: '/cgi-bin/exmail/app/get_email_alias', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/app/get_mail_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/app/read_mail', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/app/update_email_alias', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/group/create' },
-    { method: 'POST', path: '/cgi-bin/exmail/group/delete' },
-    { method: 'GET', path: '/cgi-bin/exmail/group/get', query: ['groupid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/exmail/group/search', query: ['groupid', 'fuzzy'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/group/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/mail/get_newcount', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/create' },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/delete' },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/delete_auth_code' },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/get_auth_code_list', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/exmail/publicmail/search', query: ['email', 'fuzzy'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/publicmail/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/useroption/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/exmail/useroption/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/exmail/account/act_email repeatable
+POST /cgi-bin/exmail/app/compose_send
+POST /cgi-bin/exmail/app/get_email_alias repeatable
+POST /cgi-bin/exmail/app/get_mail_list repeatable
+POST /cgi-bin/exmail/app/read_mail repeatable
+POST /cgi-bin/exmail/app/update_email_alias repeatable
+POST /cgi-bin/exmail/group/create
+POST /cgi-bin/exmail/group/delete
+GET /cgi-bin/exmail/group/get {"query":["groupid"]} repeatable
+GET /cgi-bin/exmail/group/search {"query":["groupid","fuzzy"]} repeatable
+POST /cgi-bin/exmail/group/update repeatable
+POST /cgi-bin/exmail/mail/get_newcount repeatable
+POST /cgi-bin/exmail/publicmail/create
+POST /cgi-bin/exmail/publicmail/delete
+POST /cgi-bin/exmail/publicmail/delete_auth_code
+POST /cgi-bin/exmail/publicmail/get repeatable
+POST /cgi-bin/exmail/publicmail/get_auth_code_list repeatable
+GET /cgi-bin/exmail/publicmail/search {"query":["email","fuzzy"]} repeatable
+POST /cgi-bin/exmail/publicmail/update repeatable
+POST /cgi-bin/exmail/useroption/get repeatable
+POST /cgi-bin/exmail/useroption/update repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/export.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/export/department`. */
@@ -64,11 +64,11 @@ export interface ExportUserResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function exportEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/export/department' },
-    { method: 'GET', path: '/cgi-bin/export/get_result', query: ['jobid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/export/simple_user' },
-    { method: 'POST', path: '/cgi-bin/export/taguser' },
-    { method: 'POST', path: '/cgi-bin/export/user' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/export/department
+GET /cgi-bin/export/get_result {"query":["jobid"]} repeatable
+POST /cgi-bin/export/simple_user
+POST /cgi-bin/export/taguser
+POST /cgi-bin/export/user
+`)
 }

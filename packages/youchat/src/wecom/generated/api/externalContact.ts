@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-contact.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** A contact, as everybody in the corp sees them. */
@@ -368,25 +368,25 @@ export interface ExternalcontactUnionidToExternalUseridResult extends ApiResult 
 
 /** The rows of this chapter. */
 export function externalContactEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/crm/get_external_contact', query: ['external_userid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/batch/get_by_user', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/batch_to_external_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/close_temp_chat' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/contact_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/convert_to_openid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/from_service_external_userid', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get', query: ['external_userid', 'cursor'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get_follow_user_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_new_external_userid', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get_subscribe_mode', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get_subscribe_qr_code', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_user_behavior_data', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/list', query: ['userid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/message/send', account: ['agentid'] },
-    { method: 'POST', path: '/cgi-bin/externalcontact/remark', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/set_subscribe_mode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/to_service_external_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/unionid_to_external_userid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/crm/get_external_contact {"query":["external_userid"]} repeatable
+POST /cgi-bin/externalcontact/batch/get_by_user repeatable
+POST /cgi-bin/externalcontact/batch_to_external_userid repeatable
+POST /cgi-bin/externalcontact/close_temp_chat
+POST /cgi-bin/externalcontact/contact_list repeatable
+POST /cgi-bin/externalcontact/convert_to_openid repeatable
+POST /cgi-bin/externalcontact/from_service_external_userid repeatable
+GET /cgi-bin/externalcontact/get {"query":["external_userid","cursor"]} repeatable
+GET /cgi-bin/externalcontact/get_follow_user_list repeatable
+POST /cgi-bin/externalcontact/get_new_external_userid repeatable
+GET /cgi-bin/externalcontact/get_subscribe_mode repeatable
+GET /cgi-bin/externalcontact/get_subscribe_qr_code repeatable
+POST /cgi-bin/externalcontact/get_user_behavior_data repeatable
+GET /cgi-bin/externalcontact/list {"query":["userid"]} repeatable
+POST /cgi-bin/externalcontact/message/send {"account":["agentid"]}
+POST /cgi-bin/externalcontact/remark repeatable
+POST /cgi-bin/externalcontact/set_subscribe_mode repeatable
+POST /cgi-bin/externalcontact/to_service_external_userid repeatable
+POST /cgi-bin/externalcontact/unionid_to_external_userid repeatable
+`)
 }

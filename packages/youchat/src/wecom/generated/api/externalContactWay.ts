@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-contact-way.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface ContactWayConclusions {
@@ -297,21 +297,21 @@ export interface ExternalcontactUpdateContactWayParams {
 
 /** The rows of this chapter. */
 export function externalContactWayEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_contact_way' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/create_link' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/customer', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/delete_link' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/get_chat_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/list_link', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_acquisition/update_link', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition_app/get_permit', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/customer_acquisition_quota', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/del_contact_way' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_contact_way', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/list_contact_way', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/update_contact_way', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/add_contact_way
+POST /cgi-bin/externalcontact/customer_acquisition/create_link
+POST /cgi-bin/externalcontact/customer_acquisition/customer repeatable
+POST /cgi-bin/externalcontact/customer_acquisition/delete_link
+POST /cgi-bin/externalcontact/customer_acquisition/get repeatable
+POST /cgi-bin/externalcontact/customer_acquisition/get_chat_info repeatable
+POST /cgi-bin/externalcontact/customer_acquisition/list_link repeatable
+POST /cgi-bin/externalcontact/customer_acquisition/statistic repeatable
+POST /cgi-bin/externalcontact/customer_acquisition/update_link repeatable
+GET /cgi-bin/externalcontact/customer_acquisition_app/get_permit repeatable
+GET /cgi-bin/externalcontact/customer_acquisition_quota repeatable
+POST /cgi-bin/externalcontact/del_contact_way
+POST /cgi-bin/externalcontact/get_contact_way repeatable
+POST /cgi-bin/externalcontact/list_contact_way repeatable
+POST /cgi-bin/externalcontact/update_contact_way repeatable
+`)
 }

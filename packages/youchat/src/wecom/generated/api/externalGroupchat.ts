@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-groupchat.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/externalcontact/groupchat/add_join_way`. */
@@ -200,16 +200,16 @@ export interface ExternalcontactOpengidToChatidResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function externalGroupchatEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/add_join_way' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/del_join_way' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/get_join_way', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/get_new_external_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/statistic_group_by_day', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/update_join_way', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/opengid_to_chatid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/groupchat/add_join_way
+POST /cgi-bin/externalcontact/groupchat/del_join_way
+POST /cgi-bin/externalcontact/groupchat/get repeatable
+POST /cgi-bin/externalcontact/groupchat/get_join_way repeatable
+POST /cgi-bin/externalcontact/groupchat/get_new_external_userid repeatable
+POST /cgi-bin/externalcontact/groupchat/list repeatable
+POST /cgi-bin/externalcontact/groupchat/statistic repeatable
+POST /cgi-bin/externalcontact/groupchat/statistic_group_by_day repeatable
+POST /cgi-bin/externalcontact/groupchat/update_join_way repeatable
+POST /cgi-bin/externalcontact/opengid_to_chatid repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-message.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** A picture, link, mini program, video or file; `msgtype` says which. */
@@ -304,18 +304,18 @@ export interface ExternalcontactSendWelcomeMsgParams {
 
 /** The rows of this chapter. */
 export function externalMessageEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_msg_template' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/cancel_groupmsg_send' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_group_msg_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_groupmsg_list_v2', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_groupmsg_send_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_groupmsg_task', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/group_welcome_template/add' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/group_welcome_template/del' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/group_welcome_template/edit', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/group_welcome_template/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/remind_groupmsg_send' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/send_welcome_msg' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/add_msg_template
+POST /cgi-bin/externalcontact/cancel_groupmsg_send
+POST /cgi-bin/externalcontact/get_group_msg_result repeatable
+POST /cgi-bin/externalcontact/get_groupmsg_list_v2 repeatable
+POST /cgi-bin/externalcontact/get_groupmsg_send_result repeatable
+POST /cgi-bin/externalcontact/get_groupmsg_task repeatable
+POST /cgi-bin/externalcontact/group_welcome_template/add
+POST /cgi-bin/externalcontact/group_welcome_template/del
+POST /cgi-bin/externalcontact/group_welcome_template/edit repeatable
+POST /cgi-bin/externalcontact/group_welcome_template/get repeatable
+POST /cgi-bin/externalcontact/remind_groupmsg_send
+POST /cgi-bin/externalcontact/send_welcome_msg
+`)
 }

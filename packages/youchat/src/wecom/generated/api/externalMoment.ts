@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-moment.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/externalcontact/add_moment_task`. */
@@ -190,14 +190,14 @@ export interface ExternalcontactGetMomentTaskOutcomeResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function externalMomentEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_moment_task' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/cancel_moment_task' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_comments', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_customer_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_send_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_moment_task', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get_moment_task_result', query: ['jobid'], isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/add_moment_task
+POST /cgi-bin/externalcontact/cancel_moment_task
+POST /cgi-bin/externalcontact/get_moment_comments repeatable
+POST /cgi-bin/externalcontact/get_moment_customer_list repeatable
+POST /cgi-bin/externalcontact/get_moment_list repeatable
+POST /cgi-bin/externalcontact/get_moment_send_result repeatable
+POST /cgi-bin/externalcontact/get_moment_task repeatable
+GET /cgi-bin/externalcontact/get_moment_task_result {"query":["jobid"]} repeatable
+`)
 }

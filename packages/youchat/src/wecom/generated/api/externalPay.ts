@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-pay.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/externalpay/addmerchant`. */
@@ -108,12 +108,12 @@ export interface ExternalpaySetMchUseScopeParams {
 
 /** The rows of this chapter. */
 export function externalPayEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalpay/addmerchant' },
-    { method: 'POST', path: '/cgi-bin/externalpay/delmerchant' },
-    { method: 'POST', path: '/cgi-bin/externalpay/get_bill_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalpay/get_payment_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalpay/getmerchant', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalpay/set_mch_use_scope', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalpay/addmerchant
+POST /cgi-bin/externalpay/delmerchant
+POST /cgi-bin/externalpay/get_bill_list repeatable
+POST /cgi-bin/externalpay/get_payment_info repeatable
+POST /cgi-bin/externalpay/getmerchant repeatable
+POST /cgi-bin/externalpay/set_mch_use_scope repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-product.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/externalcontact/add_intercept_rule`. */
@@ -164,16 +164,16 @@ export interface ExternalcontactUpdateProductAlbumParams {
 
 /** The rows of this chapter. */
 export function externalProductEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_intercept_rule' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_product_album' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/del_intercept_rule' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/delete_product_album' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_intercept_rule', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/externalcontact/get_intercept_rule_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_product_album', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_product_album_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/update_intercept_rule' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/update_product_album', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/add_intercept_rule
+POST /cgi-bin/externalcontact/add_product_album
+POST /cgi-bin/externalcontact/del_intercept_rule
+POST /cgi-bin/externalcontact/delete_product_album
+POST /cgi-bin/externalcontact/get_intercept_rule repeatable
+GET /cgi-bin/externalcontact/get_intercept_rule_list repeatable
+POST /cgi-bin/externalcontact/get_product_album repeatable
+POST /cgi-bin/externalcontact/get_product_album_list repeatable
+POST /cgi-bin/externalcontact/update_intercept_rule
+POST /cgi-bin/externalcontact/update_product_album repeatable
+`)
 }

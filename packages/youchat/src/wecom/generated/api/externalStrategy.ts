@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-strategy.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface CustomerStrategyPrivilege {
@@ -245,18 +245,18 @@ export interface ExternalcontactMomentStrategyListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function externalStrategyEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/create' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/del' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/edit' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/get_range', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/customer_strategy/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/create' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/del' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/edit' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/get_range', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/moment_strategy/list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/customer_strategy/create
+POST /cgi-bin/externalcontact/customer_strategy/del
+POST /cgi-bin/externalcontact/customer_strategy/edit
+POST /cgi-bin/externalcontact/customer_strategy/get repeatable
+POST /cgi-bin/externalcontact/customer_strategy/get_range repeatable
+POST /cgi-bin/externalcontact/customer_strategy/list repeatable
+POST /cgi-bin/externalcontact/moment_strategy/create
+POST /cgi-bin/externalcontact/moment_strategy/del
+POST /cgi-bin/externalcontact/moment_strategy/edit
+POST /cgi-bin/externalcontact/moment_strategy/get repeatable
+POST /cgi-bin/externalcontact/moment_strategy/get_range repeatable
+POST /cgi-bin/externalcontact/moment_strategy/list repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-tag.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface ContactTagGroup {
@@ -130,15 +130,15 @@ export interface ExternalcontactMarkTagParams {
 
 /** The rows of this chapter. */
 export function externalTagEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_corp_tag' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/add_strategy_tag' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/del_corp_tag' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/del_strategy_tag' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/edit_corp_tag', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/edit_strategy_tag', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_corp_tag_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_strategy_tag_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/mark_tag', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/add_corp_tag
+POST /cgi-bin/externalcontact/add_strategy_tag
+POST /cgi-bin/externalcontact/del_corp_tag
+POST /cgi-bin/externalcontact/del_strategy_tag
+POST /cgi-bin/externalcontact/edit_corp_tag repeatable
+POST /cgi-bin/externalcontact/edit_strategy_tag repeatable
+POST /cgi-bin/externalcontact/get_corp_tag_list repeatable
+POST /cgi-bin/externalcontact/get_strategy_tag_list repeatable
+POST /cgi-bin/externalcontact/mark_tag repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/external-transfer.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/externalcontact/get_unassigned_list`. */
@@ -132,14 +132,14 @@ export interface ExternalcontactTransferResultResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function externalTransferEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/externalcontact/get_unassigned_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/onjob_transfer' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/groupchat/transfer' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/resigned/transfer_customer' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/resigned/transfer_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/externalcontact/transfer' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/transfer_customer' },
-    { method: 'POST', path: '/cgi-bin/externalcontact/transfer_result', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/externalcontact/get_unassigned_list repeatable
+POST /cgi-bin/externalcontact/groupchat/onjob_transfer
+POST /cgi-bin/externalcontact/groupchat/transfer
+POST /cgi-bin/externalcontact/resigned/transfer_customer
+POST /cgi-bin/externalcontact/resigned/transfer_result repeatable
+POST /cgi-bin/externalcontact/transfer
+POST /cgi-bin/externalcontact/transfer_customer
+POST /cgi-bin/externalcontact/transfer_result repeatable
+`)
 }

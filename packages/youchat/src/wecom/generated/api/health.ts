@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/health.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/health/get_health_report_stat`. */
@@ -91,10 +91,10 @@ export interface HealthGetReportJobidsResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function healthEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/health/get_health_report_stat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/health/get_report_answer', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/health/get_report_job_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/health/get_report_jobids', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/health/get_health_report_stat repeatable
+POST /cgi-bin/health/get_report_answer repeatable
+POST /cgi-bin/health/get_report_job_info repeatable
+POST /cgi-bin/health/get_report_jobids repeatable
+`)
 }

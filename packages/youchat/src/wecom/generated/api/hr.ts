@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/hr.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Answer of `GET /cgi-bin/hr/get_fields`. */
@@ -118,9 +118,9 @@ export interface HrUpdateStaffInfoResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function hrEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/hr/get_fields', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/hr/get_staff_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/hr/update_staff_info' },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/hr/get_fields repeatable
+POST /cgi-bin/hr/get_staff_info repeatable
+POST /cgi-bin/hr/update_staff_info
+`)
 }

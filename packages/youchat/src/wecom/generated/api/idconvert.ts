@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/idconvert.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/idconvert/apply_to_upgrade_chatid`. */
@@ -96,13 +96,13 @@ export interface IdconvertUnionidToExternalUseridResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function idconvertEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/idconvert/apply_to_upgrade_chatid' },
-    { method: 'POST', path: '/cgi-bin/idconvert/batch/external_userid_to_pending_id', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/idconvert/chatid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/idconvert/convert_tmp_external_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/idconvert/external_tagid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/idconvert/open_kfid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/idconvert/unionid_to_external_userid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/idconvert/apply_to_upgrade_chatid
+POST /cgi-bin/idconvert/batch/external_userid_to_pending_id repeatable
+POST /cgi-bin/idconvert/chatid repeatable
+POST /cgi-bin/idconvert/convert_tmp_external_userid repeatable
+POST /cgi-bin/idconvert/external_tagid repeatable
+POST /cgi-bin/idconvert/open_kfid repeatable
+POST /cgi-bin/idconvert/unionid_to_external_userid repeatable
+`)
 }

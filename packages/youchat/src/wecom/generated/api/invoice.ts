@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/invoice.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface InvoiceUserInfo {
@@ -96,10 +96,10 @@ export interface CardInvoiceReimburseUpdatestatusbatchParams {
 
 /** The rows of this chapter. */
 export function invoiceEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/card/invoice/reimburse/getinvoiceinfo', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/card/invoice/reimburse/getinvoiceinfobatch', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/card/invoice/reimburse/updateinvoicestatus' },
-    { method: 'POST', path: '/cgi-bin/card/invoice/reimburse/updatestatusbatch' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/card/invoice/reimburse/getinvoiceinfo repeatable
+POST /cgi-bin/card/invoice/reimburse/getinvoiceinfobatch repeatable
+POST /cgi-bin/card/invoice/reimburse/updateinvoicestatus
+POST /cgi-bin/card/invoice/reimburse/updatestatusbatch
+`)
 }

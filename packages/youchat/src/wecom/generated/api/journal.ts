@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/journal.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface ReportAttendance {
@@ -336,11 +336,11 @@ export interface OaJournalGetStatListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function journalEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/oa/journal/export_doc' },
-    { method: 'POST', path: '/cgi-bin/oa/journal/get_export_doc_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/journal/get_record_detail', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/journal/get_record_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/journal/get_stat_list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/oa/journal/export_doc
+POST /cgi-bin/oa/journal/get_export_doc_result repeatable
+POST /cgi-bin/oa/journal/get_record_detail repeatable
+POST /cgi-bin/oa/journal/get_record_list repeatable
+POST /cgi-bin/oa/journal/get_stat_list repeatable
+`)
 }

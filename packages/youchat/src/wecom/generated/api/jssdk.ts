@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/jssdk.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Answer of `GET /cgi-bin/get_jsapi_ticket`. */
@@ -18,8 +18,8 @@ export interface TicketGetResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function jssdkEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/get_jsapi_ticket', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/ticket/get', fixed: { type: 'agent_config' }, isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/get_jsapi_ticket repeatable
+GET /cgi-bin/ticket/get {"fixed":{"type":"agent_config"}} repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/kf.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface KfAnswerAttachment {
@@ -676,34 +676,34 @@ export interface KfSyncMsgResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function kfEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/kf/account/add' },
-    { method: 'POST', path: '/cgi-bin/kf/account/del' },
-    { method: 'POST', path: '/cgi-bin/kf/account/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/account/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/add_contact_way', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/customer/batchget', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/customer/cancel_upgrade_service' },
-    { method: 'GET', path: '/cgi-bin/kf/customer/get_upgrade_service_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/customer/upgrade_service' },
-    { method: 'GET', path: '/cgi-bin/kf/get_corp_qualification', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/get_corp_statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/get_servicer_statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/add_group' },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/add_intent' },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/del_group' },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/del_intent' },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/list_group', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/list_intent', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/mod_group', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/knowledge/mod_intent', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/send_msg' },
-    { method: 'POST', path: '/cgi-bin/kf/send_msg_on_event' },
-    { method: 'POST', path: '/cgi-bin/kf/service_state/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/service_state/trans' },
-    { method: 'POST', path: '/cgi-bin/kf/servicer/add' },
-    { method: 'POST', path: '/cgi-bin/kf/servicer/del' },
-    { method: 'GET', path: '/cgi-bin/kf/servicer/list', query: ['open_kfid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/kf/sync_msg', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/kf/account/add
+POST /cgi-bin/kf/account/del
+POST /cgi-bin/kf/account/list repeatable
+POST /cgi-bin/kf/account/update repeatable
+POST /cgi-bin/kf/add_contact_way repeatable
+POST /cgi-bin/kf/customer/batchget repeatable
+POST /cgi-bin/kf/customer/cancel_upgrade_service
+GET /cgi-bin/kf/customer/get_upgrade_service_config repeatable
+POST /cgi-bin/kf/customer/upgrade_service
+GET /cgi-bin/kf/get_corp_qualification repeatable
+POST /cgi-bin/kf/get_corp_statistic repeatable
+POST /cgi-bin/kf/get_servicer_statistic repeatable
+POST /cgi-bin/kf/knowledge/add_group
+POST /cgi-bin/kf/knowledge/add_intent
+POST /cgi-bin/kf/knowledge/del_group
+POST /cgi-bin/kf/knowledge/del_intent
+POST /cgi-bin/kf/knowledge/list_group repeatable
+POST /cgi-bin/kf/knowledge/list_intent repeatable
+POST /cgi-bin/kf/knowledge/mod_group repeatable
+POST /cgi-bin/kf/knowledge/mod_intent repeatable
+POST /cgi-bin/kf/send_msg
+POST /cgi-bin/kf/send_msg_on_event
+POST /cgi-bin/kf/service_state/get repeatable
+POST /cgi-bin/kf/service_state/trans
+POST /cgi-bin/kf/servicer/add
+POST /cgi-bin/kf/servicer/del
+GET /cgi-bin/kf/servicer/list {"query":["open_kfid"]} repeatable
+POST /cgi-bin/kf/sync_msg repeatable
+`)
 }

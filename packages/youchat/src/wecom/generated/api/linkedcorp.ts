@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/linkedcorp.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface LinkedcorpMember {
@@ -165,12 +165,12 @@ export interface LinkedcorpUserSimplelistResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function linkedcorpEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/linkedcorp/agent/get_perm_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/linkedcorp/department/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/linkedcorp/message/send', account: ['agentid'] },
-    { method: 'POST', path: '/cgi-bin/linkedcorp/user/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/linkedcorp/user/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/linkedcorp/user/simplelist', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/linkedcorp/agent/get_perm_list repeatable
+POST /cgi-bin/linkedcorp/department/list repeatable
+POST /cgi-bin/linkedcorp/message/send {"account":["agentid"]}
+POST /cgi-bin/linkedcorp/user/get repeatable
+POST /cgi-bin/linkedcorp/user/list repeatable
+POST /cgi-bin/linkedcorp/user/simplelist repeatable
+`)
 }

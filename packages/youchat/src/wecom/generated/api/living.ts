@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/living.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/living/cancel`. */
@@ -152,15 +152,15 @@ export interface LivingModifyParams {
 
 /** The rows of this chapter. */
 export function livingEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/living/cancel' },
-    { method: 'POST', path: '/cgi-bin/living/create' },
-    { method: 'POST', path: '/cgi-bin/living/delete_replay_data' },
-    { method: 'POST', path: '/cgi-bin/living/get_living_code', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/living/get_living_info', query: ['livingid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/living/get_living_share_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/living/get_user_all_livingid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/living/get_watch_stat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/living/modify', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/living/cancel
+POST /cgi-bin/living/create
+POST /cgi-bin/living/delete_replay_data
+POST /cgi-bin/living/get_living_code repeatable
+GET /cgi-bin/living/get_living_info {"query":["livingid"]} repeatable
+POST /cgi-bin/living/get_living_share_info repeatable
+POST /cgi-bin/living/get_user_all_livingid repeatable
+POST /cgi-bin/living/get_watch_stat repeatable
+POST /cgi-bin/living/modify repeatable
+`)
 }

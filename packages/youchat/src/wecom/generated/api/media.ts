@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/media.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 import type { ApiResult } from './common.ts'
 
@@ -91,13 +91,13 @@ export interface MediaUploadimgResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function mediaEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/media/get', query: ['media_id'], answer: 'media', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/media/get/jssdk', query: ['media_id'], answer: 'media', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/media/get_upload_by_url_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/media/upload', query: ['type'], body: 'multipart', files: ['media'] },
-    { method: 'POST', path: '/cgi-bin/media/upload_attachment', query: ['media_type', 'attachment_type'], body: 'multipart', files: ['media'] },
-    { method: 'POST', path: '/cgi-bin/media/upload_by_url' },
-    { method: 'POST', path: '/cgi-bin/media/uploadimg', body: 'multipart', files: ['media'] },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/media/get {"query":["media_id"],"answer":"media"} repeatable
+GET /cgi-bin/media/get/jssdk {"query":["media_id"],"answer":"media"} repeatable
+POST /cgi-bin/media/get_upload_by_url_result repeatable
+POST /cgi-bin/media/upload {"query":["type"],"body":"multipart","files":["media"]}
+POST /cgi-bin/media/upload_attachment {"query":["media_type","attachment_type"],"body":"multipart","files":["media"]}
+POST /cgi-bin/media/upload_by_url
+POST /cgi-bin/media/uploadimg {"body":"multipart","files":["media"]}
+`)
 }

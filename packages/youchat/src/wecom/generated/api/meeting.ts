@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface MeetingReminders {
@@ -520,24 +520,24 @@ export interface MeetingWaitingroomGetUserListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function meetingEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/cancel' },
-    { method: 'POST', path: '/cgi-bin/meeting/check_device_in_meeting', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/create' },
-    { method: 'POST', path: '/cgi-bin/meeting/create_customer_short_url' },
-    { method: 'POST', path: '/cgi-bin/meeting/get_attendee_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_customer_short_url', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_guests', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_invitees', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_quality', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_realtime_attendee_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/get_user_meetingid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/set_guests', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/set_invitees', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/statistics/get_start_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/waitingroom/get_current_user_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/waitingroom/get_user_list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/cancel
+POST /cgi-bin/meeting/check_device_in_meeting repeatable
+POST /cgi-bin/meeting/create
+POST /cgi-bin/meeting/create_customer_short_url
+POST /cgi-bin/meeting/get_attendee_list repeatable
+POST /cgi-bin/meeting/get_customer_short_url repeatable
+POST /cgi-bin/meeting/get_guests repeatable
+POST /cgi-bin/meeting/get_info repeatable
+POST /cgi-bin/meeting/get_invitees repeatable
+POST /cgi-bin/meeting/get_quality repeatable
+POST /cgi-bin/meeting/get_realtime_attendee_list repeatable
+POST /cgi-bin/meeting/get_user_meetingid repeatable
+POST /cgi-bin/meeting/set_guests repeatable
+POST /cgi-bin/meeting/set_invitees repeatable
+POST /cgi-bin/meeting/statistics/get_start_list repeatable
+POST /cgi-bin/meeting/update repeatable
+POST /cgi-bin/meeting/waitingroom/get_current_user_list repeatable
+POST /cgi-bin/meeting/waitingroom/get_user_list repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting-control.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface MeetingLayoutPage {
@@ -378,34 +378,34 @@ export interface MeetingRealcontrolSwitchUserVideoParams {
 
 /** The rows of this chapter. */
 export function meetingControlEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/add' },
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/apply', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/batch_delete' },
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/get_user_layout', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/advanced_layout/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/add' },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/add_background' },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/batch_delete_background' },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/delete_background' },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/list_background', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/meeting/layout/list_template', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/set_default', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/set_default_background', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/layout/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/mra/hangup' },
-    { method: 'POST', path: '/cgi-bin/meeting/mra/query_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/mra/set_default_layout', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/mra/set_raise_hand', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/close_screen_share' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/dismiss' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/kickout_users' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/manage_waiting_room_users' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/mute_user' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/set', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/set_cohost' },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/set_nicknames', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/realcontrol/switch_user_video' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/advanced_layout/add
+POST /cgi-bin/meeting/advanced_layout/apply repeatable
+POST /cgi-bin/meeting/advanced_layout/batch_delete
+POST /cgi-bin/meeting/advanced_layout/get_user_layout repeatable
+POST /cgi-bin/meeting/advanced_layout/list repeatable
+POST /cgi-bin/meeting/advanced_layout/update repeatable
+POST /cgi-bin/meeting/layout/add
+POST /cgi-bin/meeting/layout/add_background
+POST /cgi-bin/meeting/layout/batch_delete_background
+POST /cgi-bin/meeting/layout/delete_background
+POST /cgi-bin/meeting/layout/list_background repeatable
+GET /cgi-bin/meeting/layout/list_template repeatable
+POST /cgi-bin/meeting/layout/set_default repeatable
+POST /cgi-bin/meeting/layout/set_default_background repeatable
+POST /cgi-bin/meeting/layout/update repeatable
+POST /cgi-bin/meeting/mra/hangup
+POST /cgi-bin/meeting/mra/query_status repeatable
+POST /cgi-bin/meeting/mra/set_default_layout repeatable
+POST /cgi-bin/meeting/mra/set_raise_hand repeatable
+POST /cgi-bin/meeting/realcontrol/close_screen_share
+POST /cgi-bin/meeting/realcontrol/dismiss
+POST /cgi-bin/meeting/realcontrol/kickout_users
+POST /cgi-bin/meeting/realcontrol/manage_waiting_room_users
+POST /cgi-bin/meeting/realcontrol/mute_user
+POST /cgi-bin/meeting/realcontrol/set repeatable
+POST /cgi-bin/meeting/realcontrol/set_cohost
+POST /cgi-bin/meeting/realcontrol/set_nicknames repeatable
+POST /cgi-bin/meeting/realcontrol/switch_user_video
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting-enroll.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/meeting/enroll/approve`. */
@@ -215,16 +215,16 @@ export interface MeetingPhoneGetTmpOpenidResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function meetingEnrollEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/approve' },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/delete' },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/get_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/import' },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/query_by_tmp_openid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/enroll/set_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/phone/callout' },
-    { method: 'POST', path: '/cgi-bin/meeting/phone/get_callout_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/phone/get_tmp_openid', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/enroll/approve
+POST /cgi-bin/meeting/enroll/delete
+POST /cgi-bin/meeting/enroll/get_config repeatable
+POST /cgi-bin/meeting/enroll/import
+POST /cgi-bin/meeting/enroll/list repeatable
+POST /cgi-bin/meeting/enroll/query_by_tmp_openid repeatable
+POST /cgi-bin/meeting/enroll/set_config repeatable
+POST /cgi-bin/meeting/phone/callout
+POST /cgi-bin/meeting/phone/get_callout_status repeatable
+POST /cgi-bin/meeting/phone/get_tmp_openid repeatable
+`)
 }

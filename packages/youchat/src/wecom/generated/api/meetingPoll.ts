@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting-poll.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/meeting/poll/create_theme`. */
@@ -303,24 +303,24 @@ export interface MeetingVipSubmitBatchDelJobResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function meetingPollEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/poll/create_theme' },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/delete' },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/finish' },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/get_poll_detail', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/get_poll_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/get_theme_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/start' },
-    { method: 'POST', path: '/cgi-bin/meeting/poll/update_theme', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/record/delete' },
-    { method: 'POST', path: '/cgi-bin/meeting/record/delete_file' },
-    { method: 'POST', path: '/cgi-bin/meeting/record/get_statistics', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/record/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/record/update_sharing_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/vip/batch_add_job_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/vip/batch_del_job_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/vip/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/vip/submit_batch_add_job' },
-    { method: 'POST', path: '/cgi-bin/meeting/vip/submit_batch_del_job' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/poll/create_theme
+POST /cgi-bin/meeting/poll/delete
+POST /cgi-bin/meeting/poll/finish
+POST /cgi-bin/meeting/poll/get_poll_detail repeatable
+POST /cgi-bin/meeting/poll/get_poll_list repeatable
+POST /cgi-bin/meeting/poll/get_theme_info repeatable
+POST /cgi-bin/meeting/poll/start
+POST /cgi-bin/meeting/poll/update_theme repeatable
+POST /cgi-bin/meeting/record/delete
+POST /cgi-bin/meeting/record/delete_file
+POST /cgi-bin/meeting/record/get_statistics repeatable
+POST /cgi-bin/meeting/record/list repeatable
+POST /cgi-bin/meeting/record/update_sharing_config repeatable
+POST /cgi-bin/meeting/vip/batch_add_job_result repeatable
+POST /cgi-bin/meeting/vip/batch_del_job_result repeatable
+POST /cgi-bin/meeting/vip/list repeatable
+POST /cgi-bin/meeting/vip/submit_batch_add_job
+POST /cgi-bin/meeting/vip/submit_batch_del_job
+`)
 }

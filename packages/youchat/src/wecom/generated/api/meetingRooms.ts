@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting-rooms.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/meeting/rooms/book`. */
@@ -274,18 +274,18 @@ export interface MeetingRoomsReleaseParams {
 
 /** The rows of this chapter. */
 export function meetingRoomsEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/book' },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/call' },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/cancel_call' },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/get_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/get_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/get_inventory', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/get_response_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/list_controllers', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/list_devices', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/list_meetings', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/rooms/release' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/rooms/book
+POST /cgi-bin/meeting/rooms/call
+POST /cgi-bin/meeting/rooms/cancel_call
+POST /cgi-bin/meeting/rooms/get_config repeatable
+POST /cgi-bin/meeting/rooms/get_info repeatable
+POST /cgi-bin/meeting/rooms/get_inventory repeatable
+POST /cgi-bin/meeting/rooms/get_response_status repeatable
+POST /cgi-bin/meeting/rooms/list repeatable
+POST /cgi-bin/meeting/rooms/list_controllers repeatable
+POST /cgi-bin/meeting/rooms/list_devices repeatable
+POST /cgi-bin/meeting/rooms/list_meetings repeatable
+POST /cgi-bin/meeting/rooms/release
+`)
 }

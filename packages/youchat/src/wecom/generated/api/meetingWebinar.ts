@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meeting-webinar.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/meeting/webinar/cancel`. */
@@ -332,20 +332,20 @@ export interface MeetingWebinarUpdateWarmUpParams {
 
 /** The rows of this chapter. */
 export function meetingWebinarEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/cancel' },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/create' },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/approve' },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/delete' },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/get_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/import' },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/query_by_tmp_openid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/enroll/set_config', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/list_guest', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/update_guest_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/meeting/webinar/update_warm_up', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/meeting/webinar/cancel
+POST /cgi-bin/meeting/webinar/create
+POST /cgi-bin/meeting/webinar/enroll/approve
+POST /cgi-bin/meeting/webinar/enroll/delete
+POST /cgi-bin/meeting/webinar/enroll/get_config repeatable
+POST /cgi-bin/meeting/webinar/enroll/import
+POST /cgi-bin/meeting/webinar/enroll/list repeatable
+POST /cgi-bin/meeting/webinar/enroll/query_by_tmp_openid repeatable
+POST /cgi-bin/meeting/webinar/enroll/set_config repeatable
+POST /cgi-bin/meeting/webinar/get repeatable
+POST /cgi-bin/meeting/webinar/list_guest repeatable
+POST /cgi-bin/meeting/webinar/update repeatable
+POST /cgi-bin/meeting/webinar/update_guest_list repeatable
+POST /cgi-bin/meeting/webinar/update_warm_up repeatable
+`)
 }

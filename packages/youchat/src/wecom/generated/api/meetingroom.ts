@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/meetingroom.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/oa/meetingroom/add`. */
@@ -204,17 +204,17 @@ export interface OaMeetingroomListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function meetingroomEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/add' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/book' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/book_by_meeting' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/book_by_schedule' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/bookinfo/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/cancel_book' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/del' },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/edit', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/get_booking_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/oa/meetingroom/list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/oa/meetingroom/add
+POST /cgi-bin/oa/meetingroom/book
+POST /cgi-bin/oa/meetingroom/book_by_meeting
+POST /cgi-bin/oa/meetingroom/book_by_schedule
+POST /cgi-bin/oa/meetingroom/bookinfo/get repeatable
+POST /cgi-bin/oa/meetingroom/cancel_book
+POST /cgi-bin/oa/meetingroom/del
+POST /cgi-bin/oa/meetingroom/edit repeatable
+POST /cgi-bin/oa/meetingroom/get_booking_info repeatable
+POST /cgi-bin/oa/meetingroom/get_booking_info_by_meeting_id repeatable
+POST /cgi-bin/oa/meetingroom/list repeatable
+`)
 }

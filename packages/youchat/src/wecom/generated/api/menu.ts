@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/menu.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** A button of the menu: one that does something, or one with others below it. */
@@ -51,9 +51,9 @@ export interface MenuGetResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function menuEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/menu/create', query: ['agentid'], account: ['agentid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/menu/delete', query: ['agentid'], account: ['agentid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/menu/get', query: ['agentid'], account: ['agentid'], isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/menu/create {"query":["agentid"],"account":["agentid"]} repeatable
+GET /cgi-bin/menu/delete {"query":["agentid"],"account":["agentid"]} repeatable
+GET /cgi-bin/menu/get {"query":["agentid"],"account":["agentid"]} repeatable
+`)
 }

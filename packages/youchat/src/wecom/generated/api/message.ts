@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/message.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { UploadSource } from '../../../client/upload.ts'
 import type { ApiResult } from './common.ts'
 
@@ -390,13 +390,13 @@ export interface WebhookUploadMediaResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function messageEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/message/get_statistics', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/message/recall', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/message/send', account: ['agentid'] },
-    { method: 'POST', path: '/cgi-bin/message/update_taskcard', account: ['agentid'] },
-    { method: 'POST', path: '/cgi-bin/message/update_template_card', account: ['agentid'] },
-    { method: 'POST', path: '/cgi-bin/webhook/send', query: ['key'], token: 'none' },
-    { method: 'POST', path: '/cgi-bin/webhook/upload_media', query: ['key', 'type'], body: 'multipart', files: ['media'], token: 'none' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/message/get_statistics repeatable
+POST /cgi-bin/message/recall repeatable
+POST /cgi-bin/message/send {"account":["agentid"]}
+POST /cgi-bin/message/update_taskcard {"account":["agentid"]}
+POST /cgi-bin/message/update_template_card {"account":["agentid"]}
+POST /cgi-bin/webhook/send {"query":["key"],"token":"none"}
+POST /cgi-bin/webhook/upload_media {"query":["key","type"],"body":"multipart","files":["media"],"token":"none"}
+`)
 }

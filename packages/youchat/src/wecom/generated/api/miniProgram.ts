@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/mini-program.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `GET /cgi-bin/miniprogram/jscode2session`. */
@@ -28,8 +28,8 @@ export interface MiniprogramTransferSessionResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function miniProgramEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/miniprogram/jscode2session', query: ['js_code'], fixed: { grant_type: 'authorization_code' } },
-    { method: 'POST', path: '/cgi-bin/miniprogram/transfer_session' },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/miniprogram/jscode2session {"query":["js_code"],"fixed":{"grant_type":"authorization_code"}}
+POST /cgi-bin/miniprogram/transfer_session
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/msgaudit.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/msgaudit/check_room_agree`. */
@@ -77,11 +77,11 @@ export interface MsgauditGroupchatGetResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function msgauditEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/msgaudit/check_room_agree', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/msgaudit/check_single_agree', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/msgaudit/get_permit_user_list', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/msgaudit/get_robot_info', query: ['robot_id'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/msgaudit/groupchat/get', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/msgaudit/check_room_agree repeatable
+POST /cgi-bin/msgaudit/check_single_agree repeatable
+POST /cgi-bin/msgaudit/get_permit_user_list repeatable
+GET /cgi-bin/msgaudit/get_robot_info {"query":["robot_id"]} repeatable
+POST /cgi-bin/msgaudit/groupchat/get repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/oauth.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/auth/get_tfa_info`. */
@@ -79,12 +79,12 @@ export interface UserTfaSuccParams {
 
 /** The rows of this chapter. */
 export function oauthEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/auth/get_tfa_info' },
-    { method: 'POST', path: '/cgi-bin/auth/getuserdetail', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/auth/getuserinfo', query: ['code'] },
-    { method: 'GET', path: '/cgi-bin/user/authsucc', query: ['userid'] },
-    { method: 'GET', path: '/cgi-bin/user/getuserinfo', query: ['code'] },
-    { method: 'POST', path: '/cgi-bin/user/tfa_succ' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/auth/get_tfa_info
+POST /cgi-bin/auth/getuserdetail repeatable
+GET /cgi-bin/auth/getuserinfo {"query":["code"]}
+GET /cgi-bin/user/authsucc {"query":["userid"]}
+GET /cgi-bin/user/getuserinfo {"query":["code"]}
+POST /cgi-bin/user/tfa_succ
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/report.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface PatrolOrder {
@@ -396,30 +396,30 @@ export interface ReportSitecodeListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function reportEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/report/grid/add' },
-    { method: 'POST', path: '/cgi-bin/report/grid/add_cata' },
-    { method: 'POST', path: '/cgi-bin/report/grid/delete' },
-    { method: 'POST', path: '/cgi-bin/report/grid/delete_cata' },
-    { method: 'POST', path: '/cgi-bin/report/grid/get_user_grid_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/grid/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/grid/list_cata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/grid/update', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/grid/update_cata', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/patrol/category_statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/patrol/get_corp_status', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/report/patrol/get_grid_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/patrol/get_order_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/patrol/get_order_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/patrol/get_user_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/resident/category_statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/resident/get_corp_status', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/report/resident/get_grid_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/resident/get_order_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/resident/get_order_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/resident/get_user_status', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/sitecode/get_report_answer', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/sitecode/get_site_report_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/report/sitecode/list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/report/grid/add
+POST /cgi-bin/report/grid/add_cata
+POST /cgi-bin/report/grid/delete
+POST /cgi-bin/report/grid/delete_cata
+POST /cgi-bin/report/grid/get_user_grid_info repeatable
+POST /cgi-bin/report/grid/list repeatable
+POST /cgi-bin/report/grid/list_cata repeatable
+POST /cgi-bin/report/grid/update repeatable
+POST /cgi-bin/report/grid/update_cata repeatable
+POST /cgi-bin/report/patrol/category_statistic repeatable
+POST /cgi-bin/report/patrol/get_corp_status repeatable
+GET /cgi-bin/report/patrol/get_grid_info repeatable
+POST /cgi-bin/report/patrol/get_order_info repeatable
+POST /cgi-bin/report/patrol/get_order_list repeatable
+POST /cgi-bin/report/patrol/get_user_status repeatable
+POST /cgi-bin/report/resident/category_statistic repeatable
+POST /cgi-bin/report/resident/get_corp_status repeatable
+GET /cgi-bin/report/resident/get_grid_info repeatable
+POST /cgi-bin/report/resident/get_order_info repeatable
+POST /cgi-bin/report/resident/get_order_list repeatable
+POST /cgi-bin/report/resident/get_user_status repeatable
+POST /cgi-bin/report/sitecode/get_report_answer repeatable
+POST /cgi-bin/report/sitecode/get_site_report_info repeatable
+POST /cgi-bin/report/sitecode/list repeatable
+`)
 }

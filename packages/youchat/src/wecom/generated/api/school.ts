@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/school.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface SchoolStudent {
@@ -607,41 +607,41 @@ export interface SchoolUserUpdateStudentParams {
 
 /** The rows of this chapter. */
 export function schoolEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/school/agent/get_allow_scope', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/department/create' },
-    { method: 'GET', path: '/cgi-bin/school/department/delete', query: ['id'] },
-    { method: 'GET', path: '/cgi-bin/school/department/list', query: ['id'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/department/update' },
-    { method: 'POST', path: '/cgi-bin/school/get_payment_result', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/school/get_teacher_view_mode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/get_trade', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/school/getuserinfo', query: ['code'] },
-    { method: 'GET', path: '/cgi-bin/school/living/get_living_info', query: ['livingid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/living/get_unwatch_stat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/living/get_unwatch_stat_v2', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/living/get_watch_stat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/living/get_watch_stat_v2', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/set_arch_sync_mode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/set_teacher_view_mode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/set_upgrade_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_create_parent' },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_create_student' },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_delete_parent' },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_delete_student' },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_update_parent' },
-    { method: 'POST', path: '/cgi-bin/school/user/batch_update_student' },
-    { method: 'POST', path: '/cgi-bin/school/user/create_parent' },
-    { method: 'POST', path: '/cgi-bin/school/user/create_student' },
-    { method: 'GET', path: '/cgi-bin/school/user/delete_parent', query: ['userid'] },
-    { method: 'GET', path: '/cgi-bin/school/user/delete_student', query: ['userid'] },
-    { method: 'GET', path: '/cgi-bin/school/user/get', query: ['userid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/user/get_health_qrcode', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/user/get_student_customize_health_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/user/get_teacher_customize_health_info', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/school/user/list', query: ['department_id', 'fetch_child'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/school/user/list_parent', query: ['department_id'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/school/user/update_parent' },
-    { method: 'POST', path: '/cgi-bin/school/user/update_student' },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/school/agent/get_allow_scope repeatable
+POST /cgi-bin/school/department/create
+GET /cgi-bin/school/department/delete {"query":["id"]}
+GET /cgi-bin/school/department/list {"query":["id"]} repeatable
+POST /cgi-bin/school/department/update
+POST /cgi-bin/school/get_payment_result repeatable
+GET /cgi-bin/school/get_teacher_view_mode repeatable
+POST /cgi-bin/school/get_trade repeatable
+GET /cgi-bin/school/getuserinfo {"query":["code"]}
+GET /cgi-bin/school/living/get_living_info {"query":["livingid"]} repeatable
+POST /cgi-bin/school/living/get_unwatch_stat repeatable
+POST /cgi-bin/school/living/get_unwatch_stat_v2 repeatable
+POST /cgi-bin/school/living/get_watch_stat repeatable
+POST /cgi-bin/school/living/get_watch_stat_v2 repeatable
+POST /cgi-bin/school/set_arch_sync_mode repeatable
+POST /cgi-bin/school/set_teacher_view_mode repeatable
+POST /cgi-bin/school/set_upgrade_info repeatable
+POST /cgi-bin/school/user/batch_create_parent
+POST /cgi-bin/school/user/batch_create_student
+POST /cgi-bin/school/user/batch_delete_parent
+POST /cgi-bin/school/user/batch_delete_student
+POST /cgi-bin/school/user/batch_update_parent
+POST /cgi-bin/school/user/batch_update_student
+POST /cgi-bin/school/user/create_parent
+POST /cgi-bin/school/user/create_student
+GET /cgi-bin/school/user/delete_parent {"query":["userid"]}
+GET /cgi-bin/school/user/delete_student {"query":["userid"]}
+GET /cgi-bin/school/user/get {"query":["userid"]} repeatable
+POST /cgi-bin/school/user/get_health_qrcode repeatable
+POST /cgi-bin/school/user/get_student_customize_health_info repeatable
+POST /cgi-bin/school/user/get_teacher_customize_health_info repeatable
+GET /cgi-bin/school/user/list {"query":["department_id","fetch_child"]} repeatable
+GET /cgi-bin/school/user/list_parent {"query":["department_id"]} repeatable
+POST /cgi-bin/school/user/update_parent
+POST /cgi-bin/school/user/update_student
+`)
 }

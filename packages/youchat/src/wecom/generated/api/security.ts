@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/security.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface TrustDevice {
@@ -312,22 +312,22 @@ export interface SecurityVipSubmitBatchDelJobResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function securityEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/security/admin_oper_log/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/get_file_oper_record', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/get_screen_oper_record', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/security/get_server_domain_ip', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/member_oper_log/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/approve' },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/delete' },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/get_by_user', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/import' },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/trustdevice/reject' },
-    { method: 'POST', path: '/cgi-bin/security/vip/batch_add_job_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/vip/batch_del_job_result', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/vip/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/security/vip/submit_batch_add_job' },
-    { method: 'POST', path: '/cgi-bin/security/vip/submit_batch_del_job' },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/security/admin_oper_log/list repeatable
+POST /cgi-bin/security/get_file_oper_record repeatable
+POST /cgi-bin/security/get_screen_oper_record repeatable
+GET /cgi-bin/security/get_server_domain_ip repeatable
+POST /cgi-bin/security/member_oper_log/list repeatable
+POST /cgi-bin/security/trustdevice/approve
+POST /cgi-bin/security/trustdevice/delete
+POST /cgi-bin/security/trustdevice/get_by_user repeatable
+POST /cgi-bin/security/trustdevice/import
+POST /cgi-bin/security/trustdevice/list repeatable
+POST /cgi-bin/security/trustdevice/reject
+POST /cgi-bin/security/vip/batch_add_job_result repeatable
+POST /cgi-bin/security/vip/batch_del_job_result repeatable
+POST /cgi-bin/security/vip/list repeatable
+POST /cgi-bin/security/vip/submit_batch_add_job
+POST /cgi-bin/security/vip/submit_batch_del_job
+`)
 }

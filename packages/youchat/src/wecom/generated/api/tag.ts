@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/tag.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/tag/addtagusers`. */
@@ -83,13 +83,13 @@ export interface TagUpdateParams {
 
 /** The rows of this chapter. */
 export function tagEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/tag/addtagusers', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tag/create' },
-    { method: 'GET', path: '/cgi-bin/tag/delete', query: ['tagid'] },
-    { method: 'POST', path: '/cgi-bin/tag/deltagusers', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/tag/get', query: ['tagid'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/tag/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/tag/update', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/tag/addtagusers repeatable
+POST /cgi-bin/tag/create
+GET /cgi-bin/tag/delete {"query":["tagid"]}
+POST /cgi-bin/tag/deltagusers repeatable
+GET /cgi-bin/tag/get {"query":["tagid"]} repeatable
+GET /cgi-bin/tag/list repeatable
+POST /cgi-bin/tag/update repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/telephony.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Answer of `GET /cgi-bin/corp/apply_mass_call_ticket`. */
@@ -65,10 +65,10 @@ export interface PstnccGetstatesResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function telephonyEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/corp/apply_mass_call_ticket' },
-    { method: 'POST', path: '/cgi-bin/dial/get_dial_record', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/pstncc/call' },
-    { method: 'POST', path: '/cgi-bin/pstncc/getstates', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/corp/apply_mass_call_ticket
+POST /cgi-bin/dial/get_dial_record repeatable
+POST /cgi-bin/pstncc/call
+POST /cgi-bin/pstncc/getstates repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/token.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `GET /cgi-bin/gettoken`. */
@@ -20,7 +20,7 @@ export interface GettokenResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function tokenEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/gettoken', query: ['corpid', 'corpsecret'], account: ['corpid', 'corpsecret'], token: 'none', isRepeatable: true },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/gettoken {"query":["corpid","corpsecret"],"account":["corpid","corpsecret"],"token":"none"} repeatable
+`)
 }

@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/user.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface MemberExternalProfile {
@@ -387,23 +387,23 @@ export interface UserUpdateParams {
 
 /** The rows of this chapter. */
 export function userEndpoints(): Endpoint[] {
-  return [
-    { method: 'GET', path: '/cgi-bin/corp/get_join_qrcode', query: ['size_type'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/batchdelete' },
-    { method: 'GET', path: '/cgi-bin/user/check_member_auth', query: ['open_userid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/convert_to_openid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/convert_to_userid', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/create' },
-    { method: 'GET', path: '/cgi-bin/user/delete', query: ['userid'] },
-    { method: 'GET', path: '/cgi-bin/user/get', query: ['userid'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/get_active_stat', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/get_userid_by_email', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/getuserid', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/list', query: ['department_id', 'fetch_child'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/list_id', isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/list_member_auth', query: ['cursor', 'limit'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/list_selected_ticket_user', query: ['selected_ticket'], isRepeatable: true },
-    { method: 'GET', path: '/cgi-bin/user/simplelist', query: ['department_id', 'fetch_child'], isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/user/update' },
-  ]
+  return endpointsOf(`
+GET /cgi-bin/corp/get_join_qrcode {"query":["size_type"]} repeatable
+POST /cgi-bin/user/batchdelete
+GET /cgi-bin/user/check_member_auth {"query":["open_userid"]} repeatable
+POST /cgi-bin/user/convert_to_openid repeatable
+POST /cgi-bin/user/convert_to_userid repeatable
+POST /cgi-bin/user/create
+GET /cgi-bin/user/delete {"query":["userid"]}
+GET /cgi-bin/user/get {"query":["userid"]} repeatable
+POST /cgi-bin/user/get_active_stat repeatable
+POST /cgi-bin/user/get_userid_by_email repeatable
+POST /cgi-bin/user/getuserid repeatable
+GET /cgi-bin/user/list {"query":["department_id","fetch_child"]} repeatable
+POST /cgi-bin/user/list_id repeatable
+GET /cgi-bin/user/list_member_auth {"query":["cursor","limit"]} repeatable
+GET /cgi-bin/user/list_selected_ticket_user {"query":["selected_ticket"]} repeatable
+GET /cgi-bin/user/simplelist {"query":["department_id","fetch_child"]} repeatable
+POST /cgi-bin/user/update
+`)
 }

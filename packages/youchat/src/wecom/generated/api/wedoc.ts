@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/wedoc.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** Parameters of `POST /cgi-bin/wedoc/create_doc`. */
@@ -388,22 +388,22 @@ export interface WedocVipListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function wedocEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/wedoc/create_doc' },
-    { method: 'POST', path: '/cgi-bin/wedoc/del_doc' },
-    { method: 'POST', path: '/cgi-bin/wedoc/doc_get_auth', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/doc_share', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/document/batch_update' },
-    { method: 'POST', path: '/cgi-bin/wedoc/get_doc_base_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_join_rule', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_member' },
-    { method: 'POST', path: '/cgi-bin/wedoc/mod_doc_safty_setting', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/rename_doc', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/spreadsheet/batch_update' },
-    { method: 'POST', path: '/cgi-bin/wedoc/spreadsheet/get_sheet_properties', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/spreadsheet/get_sheet_range_data', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/vip/batch_add' },
-    { method: 'POST', path: '/cgi-bin/wedoc/vip/batch_del' },
-    { method: 'POST', path: '/cgi-bin/wedoc/vip/list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/wedoc/create_doc
+POST /cgi-bin/wedoc/del_doc
+POST /cgi-bin/wedoc/doc_get_auth repeatable
+POST /cgi-bin/wedoc/doc_share repeatable
+POST /cgi-bin/wedoc/document/batch_update
+POST /cgi-bin/wedoc/get_doc_base_info repeatable
+POST /cgi-bin/wedoc/mod_doc_join_rule repeatable
+POST /cgi-bin/wedoc/mod_doc_member
+POST /cgi-bin/wedoc/mod_doc_safty_setting repeatable
+POST /cgi-bin/wedoc/rename_doc repeatable
+POST /cgi-bin/wedoc/spreadsheet/batch_update
+POST /cgi-bin/wedoc/spreadsheet/get_sheet_properties repeatable
+POST /cgi-bin/wedoc/spreadsheet/get_sheet_range_data repeatable
+POST /cgi-bin/wedoc/vip/batch_add
+POST /cgi-bin/wedoc/vip/batch_del
+POST /cgi-bin/wedoc/vip/list repeatable
+`)
 }

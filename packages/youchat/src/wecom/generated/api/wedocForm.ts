@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/wedoc-form.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 export interface FormQuestionSetting {
@@ -377,11 +377,11 @@ export interface WedocModifyFormParams {
 
 /** The rows of this chapter. */
 export function wedocFormEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/wedoc/create_form' },
-    { method: 'POST', path: '/cgi-bin/wedoc/get_form_answer', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/get_form_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/get_form_statistic', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/modify_form', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/wedoc/create_form
+POST /cgi-bin/wedoc/get_form_answer repeatable
+POST /cgi-bin/wedoc/get_form_info repeatable
+POST /cgi-bin/wedoc/get_form_statistic repeatable
+POST /cgi-bin/wedoc/modify_form repeatable
+`)
 }

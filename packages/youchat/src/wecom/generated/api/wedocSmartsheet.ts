@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/wedoc-smartsheet.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** A condition on one field. */
@@ -706,29 +706,29 @@ export interface WedocSmartsheetUpdateViewParams {
 
 /** The rows of this chapter. */
 export function wedocSmartsheetEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/add_field_group' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/add_fields' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/add_records' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/add_sheet' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/add_view' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/delete_field_groups' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/delete_fields' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/delete_records' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/delete_sheet' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/delete_views' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_field_groups', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_fields', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_records', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_sheet', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/get_views', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/get', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/groupchat/update' },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_field_group', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_fields', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_records', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_sheet', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedoc/smartsheet/update_view', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/wedoc/smartsheet/add_field_group
+POST /cgi-bin/wedoc/smartsheet/add_fields
+POST /cgi-bin/wedoc/smartsheet/add_records
+POST /cgi-bin/wedoc/smartsheet/add_sheet
+POST /cgi-bin/wedoc/smartsheet/add_view
+POST /cgi-bin/wedoc/smartsheet/delete_field_groups
+POST /cgi-bin/wedoc/smartsheet/delete_fields
+POST /cgi-bin/wedoc/smartsheet/delete_records
+POST /cgi-bin/wedoc/smartsheet/delete_sheet
+POST /cgi-bin/wedoc/smartsheet/delete_views
+POST /cgi-bin/wedoc/smartsheet/get_field_groups repeatable
+POST /cgi-bin/wedoc/smartsheet/get_fields repeatable
+POST /cgi-bin/wedoc/smartsheet/get_records repeatable
+POST /cgi-bin/wedoc/smartsheet/get_sheet repeatable
+POST /cgi-bin/wedoc/smartsheet/get_views repeatable
+POST /cgi-bin/wedoc/smartsheet/groupchat/get repeatable
+POST /cgi-bin/wedoc/smartsheet/groupchat/list repeatable
+POST /cgi-bin/wedoc/smartsheet/groupchat/update
+POST /cgi-bin/wedoc/smartsheet/update_field_group repeatable
+POST /cgi-bin/wedoc/smartsheet/update_fields repeatable
+POST /cgi-bin/wedoc/smartsheet/update_records repeatable
+POST /cgi-bin/wedoc/smartsheet/update_sheet repeatable
+POST /cgi-bin/wedoc/smartsheet/update_view repeatable
+`)
 }

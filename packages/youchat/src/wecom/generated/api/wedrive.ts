@@ -1,5 +1,5 @@
 // Printed by tools/codegen from spec/wecom/wedrive.yaml. Change the spec, then run `npm run codegen`.
-import type { Endpoint } from '../../../client/endpoint.ts'
+import { type Endpoint, endpointsOf } from '../../../client/endpoint.ts'
 import type { ApiResult } from './common.ts'
 
 /** A file or folder of the drive. */
@@ -444,37 +444,37 @@ export interface WedriveVipListResult extends ApiResult {
 
 /** The rows of this chapter. */
 export function wedriveEndpoints(): Endpoint[] {
-  return [
-    { method: 'POST', path: '/cgi-bin/wedrive/file_acl_add' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_acl_del' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_create' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_delete' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_download', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_list', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_move' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_rename', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_secure_setting', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_setting', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_share', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_upload' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_upload_finish' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_upload_init' },
-    { method: 'POST', path: '/cgi-bin/wedrive/file_upload_part' },
-    { method: 'POST', path: '/cgi-bin/wedrive/get_file_permission', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/mng_capacity', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/mng_pro_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/new_space_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_acl_add' },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_acl_del' },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_create' },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_dismiss' },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_info', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_rename', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_setting', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/space_share', isRepeatable: true },
-    { method: 'POST', path: '/cgi-bin/wedrive/vip/batch_add' },
-    { method: 'POST', path: '/cgi-bin/wedrive/vip/batch_del' },
-    { method: 'POST', path: '/cgi-bin/wedrive/vip/list', isRepeatable: true },
-  ]
+  return endpointsOf(`
+POST /cgi-bin/wedrive/file_acl_add
+POST /cgi-bin/wedrive/file_acl_del
+POST /cgi-bin/wedrive/file_create
+POST /cgi-bin/wedrive/file_delete
+POST /cgi-bin/wedrive/file_download repeatable
+POST /cgi-bin/wedrive/file_info repeatable
+POST /cgi-bin/wedrive/file_list repeatable
+POST /cgi-bin/wedrive/file_move
+POST /cgi-bin/wedrive/file_rename repeatable
+POST /cgi-bin/wedrive/file_secure_setting repeatable
+POST /cgi-bin/wedrive/file_setting repeatable
+POST /cgi-bin/wedrive/file_share repeatable
+POST /cgi-bin/wedrive/file_upload
+POST /cgi-bin/wedrive/file_upload_finish
+POST /cgi-bin/wedrive/file_upload_init
+POST /cgi-bin/wedrive/file_upload_part
+POST /cgi-bin/wedrive/get_file_permission repeatable
+POST /cgi-bin/wedrive/mng_capacity repeatable
+POST /cgi-bin/wedrive/mng_pro_info repeatable
+POST /cgi-bin/wedrive/new_space_info repeatable
+POST /cgi-bin/wedrive/space_acl_add
+POST /cgi-bin/wedrive/space_acl_del
+POST /cgi-bin/wedrive/space_create
+POST /cgi-bin/wedrive/space_dismiss
+POST /cgi-bin/wedrive/space_info repeatable
+POST /cgi-bin/wedrive/space_rename repeatable
+POST /cgi-bin/wedrive/space_setting repeatable
+POST /cgi-bin/wedrive/space_share repeatable
+POST /cgi-bin/wedrive/vip/batch_add
+POST /cgi-bin/wedrive/vip/batch_del
+POST /cgi-bin/wedrive/vip/list repeatable
+`)
 }
