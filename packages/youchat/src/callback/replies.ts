@@ -4,7 +4,7 @@ import { nextTurn } from './promise.ts'
 import type { Interest } from './runs.ts'
 
 /** How long an answer is kept for deliveries that come again, in milliseconds. */
-const keptMs = 60_000
+export const keptMs = 60_000
 /** How long one wait for a change lasts, in milliseconds. */
 const lookMs = 1000
 
@@ -48,10 +48,13 @@ export interface ReplyPatience {
 export class Replies {
   readonly #store: GuardedStore
   readonly #clock: Clock
+  readonly #settledMs: number
 
-  constructor(store: GuardedStore, clock: Clock) {
+  /** @param settledMs How long is kept what became of an answer, in milliseconds. @default a minute */
+  constructor(store: GuardedStore, clock: Clock, settledMs: number = keptMs) {
     this.#store = store
     this.#clock = clock
+    this.#settledMs = settledMs
   }
 
   /**
@@ -90,12 +93,12 @@ export class Replies {
 
   /** Says what became of an open answer; whether it still was open, or undefined where the store is away. */
   settle(key: string, reply: string, is: 'taken' | 'late'): Promise<boolean | undefined> {
-    return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), keptMs)
+    return this.#store.replace(nameOf(key), write({ reply, is: 'open' }), write({ reply, is }), this.#settledMs)
   }
 
   /** No delivery carried a taken answer after all: the platform hung up meanwhile. */
   async reopen(key: string, reply: string): Promise<void> {
-    await this.#store.replace(nameOf(key), write({ reply, is: 'taken' }), write({ reply, is: 'open' }), keptMs)
+    await this.#store.replace(nameOf(key), write({ reply, is: 'taken' }), write({ reply, is: 'open' }), this.#settledMs)
   }
 
   /** Leaves the answer of a run that `by` stands for in the store. */

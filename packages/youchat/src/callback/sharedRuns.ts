@@ -4,7 +4,7 @@ import { GuardedStore } from '../stores/guarded.ts'
 import { keepLease } from '../stores/lease.ts'
 import type { Store } from '../stores/store.ts'
 import { isPromise, nextTurn } from './promise.ts'
-import { pushStates, Replies } from './replies.ts'
+import { keptMs, pushStates, Replies } from './replies.ts'
 import type { Interest, RunRequest, Runs } from './runs.ts'
 
 /** How long a run belongs to a process that says nothing, in milliseconds. */
@@ -13,9 +13,6 @@ const leaseMs = 3000
 const patienceMs = 16_500
 /** How long the process of a run that is not in the store has to say that it lives, in milliseconds. */
 const graceMs = 1500
-
-/** How long is kept that an answer went another way, in milliseconds. */
-const keptMs = 60_000
 
 const { nameOf, write } = pushStates
 
